@@ -70,7 +70,7 @@ public final class DiscordConnection implements AutoCloseable {
                 api.client(),
                 account.shards(),
                 new IdentifyPacing(limits.identify()),
-                new RedactingPayloadReader(api.mapper(), this::read, this::countUnread));
+                new GatewayEvents(api.mapper(), this::read, this::countUnread));
         this.courier = new DiscordCourier(api.router(), limits.unprompted(), cardRenderer);
         this.members = new DiscordMembers(api.router(), gateway, clock, metrics);
         this.serverChannels = new DiscordServerChannels(api.router(), TokenUtil.getSelfId(account.token()));

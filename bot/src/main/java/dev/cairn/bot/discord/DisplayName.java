@@ -23,9 +23,19 @@ final class DisplayName {
 
     /** The name clipped, without what would disturb the text around it; empty if nothing of it is visible. */
     static Optional<String> visible(String chosen) {
+        if (isPlain(chosen)) {
+            return Optional.of(chosen);
+        }
         return Optional.of(DISRUPTIVE.matcher(chosen).replaceAll(""))
                 .filter(name -> name.codePoints().anyMatch(DisplayName::isVisible))
                 .map(name -> Clip.to(MAX_LENGTH, name));
+    }
+
+    /** Whether it is a short name of nothing but printable ASCII, as most are, with something that is no space. */
+    private static boolean isPlain(String name) {
+        return name.length() <= MAX_LENGTH
+                && !name.isBlank()
+                && name.chars().allMatch(point -> point >= ' ' && point <= '~');
     }
 
     private static boolean isVisible(int point) {

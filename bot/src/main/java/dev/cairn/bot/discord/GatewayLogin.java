@@ -19,7 +19,6 @@ import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.intent.Intent;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.gateway.json.ShardGatewayPayload;
-import discord4j.gateway.payload.PayloadReader;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -44,13 +43,13 @@ final class GatewayLogin implements MemberRequests {
     private final DiscordClient client;
     private final Optional<Shards> shards;
     private final IdentifyPacing identifyPacing;
-    private final PayloadReader reader;
+    private final GatewayEvents events;
 
-    GatewayLogin(DiscordClient client, Optional<Shards> shards, IdentifyPacing identifyPacing, PayloadReader reader) {
+    GatewayLogin(DiscordClient client, Optional<Shards> shards, IdentifyPacing identifyPacing, GatewayEvents events) {
         this.client = client;
         this.shards = shards;
         this.identifyPacing = identifyPacing;
-        this.reader = reader;
+        this.events = events;
     }
 
     /**
@@ -65,7 +64,7 @@ final class GatewayLogin implements MemberRequests {
                 .setEnabledIntents(IntentSet.of(Intent.GUILDS))
                 .setStore(Store.noOp())
                 .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
-                        .httpClient(thread.client(resources.getHttpClient()))
+                        .httpClient(thread.client(resources.getHttpClient(), events))
                         .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
                 .setReconnectOptions(thread.reconnect())
@@ -82,7 +81,7 @@ final class GatewayLogin implements MemberRequests {
         return new GatewayOptions(
                 options.getToken(),
                 options.getReactorResources(),
-                reader,
+                new RedactingPayloadReader(events),
                 options.getPayloadWriter(),
                 options.getReconnectOptions(),
                 options.getIdentifyOptions(),
@@ -93,14 +92,17 @@ final class GatewayLogin implements MemberRequests {
                 options.getEmissionStrategy());
     }
 
-    private Publisher<?> listen(EventDispatcher events) {
-        Mono<Void> end = events.on(DisconnectEvent.class)
+    private Publisher<?> listen(EventDispatcher dispatched) {
+        Mono<Void> end = dispatched
+                .on(DisconnectEvent.class)
                 .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
                 .then();
-        Mono<Void> lost = events.on(ReconnectStartEvent.class)
+        Mono<Void> lost = dispatched
+                .on(ReconnectStartEvent.class)
                 .doOnNext(event -> LOG.warn("The connection to Discord's gateway was lost; connecting again"))
                 .then();
-        Mono<Void> back = events.on(ReconnectEvent.class)
+        Mono<Void> back = dispatched
+                .on(ReconnectEvent.class)
                 .doOnNext(event -> LOG.info("Connected to Discord's gateway again"))
                 .then();
         return Mono.when(end, lost, back);

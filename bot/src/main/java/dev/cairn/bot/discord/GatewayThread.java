@@ -26,9 +26,10 @@ final class GatewayThread {
     private final LoopResources loops = LoopResources.create("gateway", 1, true);
     private final Scheduler scheduler = Schedulers.fromExecutor(loops.onClient(LoopResources.DEFAULT_NATIVE));
 
-    /** The client with its sockets moved to this thread. */
-    HttpClient client(HttpClient http) {
-        return http.runOn(loops);
+    /** The client with its sockets moved to this thread, where events are taken out of them. */
+    HttpClient client(HttpClient http, GatewayEvents events) {
+        return http.runOn(loops)
+                .doOnConnected(connected -> connected.addHandlerLast("cairn.events", new GatewayInbound(events)));
     }
 
     /** Subscribes on this thread. */

@@ -39,6 +39,7 @@ final class Interactions {
     private final Cache<Long, Boolean> begun = Caffeine.newBuilder()
             .expireAfterWrite(TOKEN_LIFETIME)
             .maximumSize(MAX_REMEMBERED_INTERACTIONS)
+            .executor(Runnable::run) // Waking another thread for the upkeep costs more than the upkeep.
             .build();
 
     Interactions(

@@ -25,8 +25,10 @@ final class KnownMembers {
     private record Known(Membership membership, Instant until) {}
 
     private final Clock clock;
-    private final Cache<Person, Known> known =
-            Caffeine.newBuilder().maximumSize(MAX_ENTRIES).build();
+    private final Cache<Person, Known> known = Caffeine.newBuilder()
+            .maximumSize(MAX_ENTRIES)
+            .executor(Runnable::run)
+            .build();
 
     KnownMembers(Clock clock) {
         this.clock = clock;

@@ -1,7 +1,6 @@
 package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import discord4j.discordjson.json.gateway.Dispatch;
 import discord4j.discordjson.json.gateway.InvalidSession;
@@ -13,23 +12,14 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads gateway payloads, and drops those that Discord4J cannot parse.
- *
- * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed. Discord4J gets
- * READY and RESUMED, and of all other events, interactions too, the sequence number alone.
- *
- * @param onEvent receives every event
- * @param onDroppedInteraction runs for each interaction that is dropped, which its invoker sees go unanswered
+ * Reads gateway payloads for Discord4J, whose own reader logs a payload that it cannot parse whole. Discord4J gets READY and
+ * RESUMED, and of all other events the sequence number alone.
  */
-record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEvent, Runnable onDroppedInteraction)
-        implements PayloadReader {
-    private static final Logger LOG = LoggerFactory.getLogger(RedactingPayloadReader.class);
+record RedactingPayloadReader(GatewayEvents events) implements PayloadReader {
     private static final TypeReference<GatewayPayload<?>> PAYLOAD = new TypeReference<>() {};
 
     /**
@@ -48,20 +38,19 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
         if (payload.length == 0) {
             return Mono.empty();
         }
-        try {
-            GatewayFrame frame = GatewayFrame.read(mapper, payload);
-            GatewayPayload<?> read = frame.isOnlyCounted()
-                    ? counted(frame)
-                    : mapper.readValue(mapper.treeAsTokens(frame.envelope()), PAYLOAD);
-            onEvent.accept(frame);
-            return isResumable(read) ? Mono.<GatewayPayload<?>>just(read).delayElement(RESUME_PAUSE) : Mono.just(read);
-        } catch (IOException | RuntimeException unreadable) {
-            LOG.warn("Dropped a payload of {} bytes that cannot be read{}", payload.length, place(unreadable));
-            if (GatewayFrame.mayBeInteraction(payload)) {
-                onDroppedInteraction.run();
-            }
-            return Mono.empty();
-        }
+        Optional<GatewayPayload<?>> read = events.read(payload, this::forDiscord4j);
+        return read.filter(RedactingPayloadReader::isResumable).isPresent()
+                ? Mono.justOrEmpty(read).delayElement(RESUME_PAUSE)
+                : Mono.justOrEmpty(read);
+    }
+
+    private GatewayPayload<?> forDiscord4j(GatewayFrame frame) throws IOException {
+        ObjectMapper mapper = events.mapper();
+        GatewayPayload<?> payload = frame.isOnlyCounted()
+                ? counted(frame)
+                : mapper.readValue(mapper.treeAsTokens(frame.envelope()), PAYLOAD);
+        events.onEvent().accept(frame);
+        return payload;
     }
 
     private static boolean isResumable(GatewayPayload<?> payload) {
@@ -71,13 +60,5 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
     @SuppressWarnings("NullAway") // Discord4J passes on no event without data.
     private static GatewayPayload<Dispatch> counted(GatewayFrame frame) {
         return new GatewayPayload<>(Opcode.DISPATCH, null, frame.sequence(), frame.type());
-    }
-
-    /** Names the unreadable field, never its value. */
-    private static String place(Exception unreadable) {
-        return unreadable instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? " at " + mapping.getPath().get(mapping.getPath().size() - 1).getFieldName()
-                : "";
     }
 }

@@ -37,8 +37,11 @@ public final class ProgressLedger {
     private final Curriculum curriculum;
     private final LearnedElsewhere learnedElsewhere;
     /** The last standing derived from each progress, by the identity of the latter. */
-    private final Cache<LearnerProgress, Standing> standings =
-            Caffeine.newBuilder().weakKeys().maximumSize(MAX_STANDINGS).build();
+    private final Cache<LearnerProgress, Standing> standings = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumSize(MAX_STANDINGS)
+            .executor(Runnable::run)
+            .build();
 
     public ProgressLedger(ProgressStore store, Curriculum curriculum) {
         this.store = store;

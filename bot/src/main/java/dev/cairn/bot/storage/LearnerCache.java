@@ -21,6 +21,7 @@ public final class LearnerCache<V> {
     private final Cache<LearnerId, Kept<V>> cache = Caffeine.newBuilder()
             .expireAfterWrite(MAX_AGE)
             .maximumSize(MAX_LEARNERS)
+            .executor(Runnable::run) // Waking another thread for the upkeep costs more than the upkeep.
             .build();
 
     public LearnerCache(Loader<V> loader) {

@@ -27,6 +27,7 @@ public final class ServerCache<V> {
     private final Cache<ServerId, V> cache = Caffeine.newBuilder()
             .expireAfterWrite(MAX_AGE)
             .maximumSize(MAX_SERVERS)
+            .executor(Runnable::run) // Waking another thread for the upkeep costs more than the upkeep.
             .build();
     private final Object lock = new Object();
     /** Counts the drops, so that a load can tell whether one came between. */

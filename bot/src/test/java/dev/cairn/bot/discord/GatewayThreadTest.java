@@ -18,13 +18,16 @@ import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 
 class GatewayThreadTest {
+    private static final GatewayEvents NO_EVENTS =
+            new GatewayEvents(JacksonResources.create().getObjectMapper(), frame -> {}, () -> {});
+
     private final GatewayThread thread = new GatewayThread();
 
     @Test
     void everyConnectionBeginsOnTheThreadOfTheSockets() throws InterruptedException {
         BlockingQueue<String> threads = new LinkedBlockingQueue<>();
         GatewayReactorResources resources = GatewayReactorResources.builder(new ReactorResources())
-                .httpClient(thread.client(ReactorResources.DEFAULT_HTTP_CLIENT.get())
+                .httpClient(thread.client(ReactorResources.DEFAULT_HTTP_CLIENT.get(), NO_EVENTS)
                         .doOnConnect(
                                 connecting -> threads.add(Thread.currentThread().getName())))
                 .build();

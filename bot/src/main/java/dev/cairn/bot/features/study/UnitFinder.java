@@ -45,8 +45,10 @@ public final class UnitFinder {
     private final Map<RoadmapId, NameIndex<UnitLocation>> onRoadmap = new HashMap<>();
     private final Map<String, Unit> byId = new HashMap<>();
     /** What is found for the latest texts, before it is ranked for a learner: people type the same few beginnings. */
-    private final Cache<String, List<Hit<UnitLocation>>> hits =
-            Caffeine.newBuilder().maximumSize(MAX_KEPT_TEXTS).build();
+    private final Cache<String, List<Hit<UnitLocation>>> hits = Caffeine.newBuilder()
+            .maximumSize(MAX_KEPT_TEXTS)
+            .executor(Runnable::run)
+            .build();
 
     public UnitFinder(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
