@@ -37,7 +37,7 @@ public final class DiscordConnection implements AutoCloseable {
     private static final int MAX_WAITING = 10_000;
 
     private final HandlerPool handlers =
-            new HandlerPool(Schedulers.newBoundedElastic(MAX_HANDLER_THREADS, MAX_WAITING, "handler"));
+            new HandlerPool(Schedulers.fromExecutorService(new HandlerThreads(MAX_HANDLER_THREADS, MAX_WAITING)));
     private final CommandIds commandIds = new CommandIds();
     private final CardRenderer cardRenderer = new CardRenderer(commandIds);
     private final PendingAnswers answers = new PendingAnswers();

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
@@ -93,7 +94,7 @@ class GatewayInboundTest {
     @Test
     void numberComesBeforeTheEndOfAConnectionThatBreaks() {
         send(interaction(7));
-        socket.close();
+        var unused = socket.close();
 
         assertThat(passedOn()).containsExactly("{\"op\":0,\"s\":7}");
     }
@@ -182,11 +183,11 @@ class GatewayInboundTest {
     }
 
     private List<String> decompressed(List<? extends WebSocketFrame> frames) {
-        return discord4j
+        return Objects.requireNonNull(discord4j
                 .completeMessages(Flux.fromIterable(frames).map(WebSocketFrame::content))
                 .map(GatewayInboundTest::text)
                 .collectList()
-                .block();
+                .block());
     }
 
     private static String text(ByteBuf message) {

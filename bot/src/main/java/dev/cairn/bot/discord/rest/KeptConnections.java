@@ -42,6 +42,9 @@ final class KeptConnections implements AutoCloseable {
     private static final Duration MAX_IDLE = Duration.ofSeconds(50);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
+    /** How long an address is used without asking for it again: for the connections of one burst. */
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(1);
+
     private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("interactions", true), NioIoHandler.newFactory());
     private final EventLoop thread = threads.next();
@@ -53,6 +56,8 @@ final class KeptConnections implements AutoCloseable {
     private final Deque<KeptConnection> free = new ArrayDeque<>();
 
     private final Deque<HttpExchange> waiting = new ArrayDeque<>();
+    private @Nullable InetSocketAddress address;
+    private long lookedUp;
     private int open;
     private int connecting;
 
@@ -135,15 +140,26 @@ final class KeptConnections implements AutoCloseable {
 
     private void connect() {
         connecting++;
+        InetSocketAddress known = address;
+        if (known != null && System.nanoTime() - lookedUp < KNOWN_FOR.toNanos()) {
+            connect(known);
+            return;
+        }
         // Looking up a name blocks its thread.
         Mono.fromCallable(() -> InetAddress.getByName(host))
                 .subscribeOn(Schedulers.boundedElastic())
                 .subscribe(
-                        address -> thread.execute(() -> connect(new InetSocketAddress(address, port))),
+                        found -> thread.execute(() -> connectTo(found)),
                         fault -> thread.execute(() -> connectionFailed(fault)));
     }
 
-    private void connect(InetSocketAddress address) {
+    private void connectTo(InetAddress found) {
+        address = new InetSocketAddress(found, port);
+        lookedUp = System.nanoTime();
+        connect(address);
+    }
+
+    private void connect(InetSocketAddress to) {
         var unused = new Bootstrap()
                 .group(thread)
                 .channel(NioSocketChannel.class)
@@ -159,7 +175,7 @@ final class KeptConnections implements AutoCloseable {
                                         new KeptConnection(channel, connection -> release(connection)));
                     }
                 })
-                .connect(address)
+                .connect(to)
                 .addListener((ChannelFuture connected) -> {
                     if (connected.isSuccess()) {
                         secure(connected.channel());
