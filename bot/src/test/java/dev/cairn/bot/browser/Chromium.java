@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Chromium implements BeforeAllCallback {
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private @Nullable ChromeDriver driver;
+    private Supplier<ChromeDriver> starter = () -> {
+        throw new IllegalStateException("not installed");
+    };
 
     /** Closes the browser at the end of all tests. */
     private record Running(ChromeDriver driver) implements AutoCloseable {
@@ -47,14 +51,20 @@ final class Chromium implements BeforeAllCallback {
                 browser.isPresent() && service.isPresent(),
                 "No Chromium or no chromedriver on the PATH, so the page is not tested in a browser."
                         + " On Debian: apt-get install chromium chromium-driver");
+        starter = () -> start(browser.get(), service.get());
         driver = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .computeIfAbsent(Running.class, key -> new Running(start(browser.get(), service.get())), Running.class)
+                .computeIfAbsent(Running.class, key -> new Running(starter.get()), Running.class)
                 .driver();
     }
 
     ChromeDriver driver() {
         return Objects.requireNonNull(driver, "not started");
+    }
+
+    /** Starts one more browser, which has loaded nothing yet; the caller quits it. */
+    ChromeDriver another() {
+        return starter.get();
     }
 
     private static ChromeDriver start(Path browser, Path service) {

@@ -1,12 +1,12 @@
 package dev.cairn.bot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
-import java.time.Duration;
+import dev.cairn.bot.playground.world.World;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
-import org.awaitility.core.ConditionTimeoutException;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -28,20 +25,6 @@ import org.openqa.selenium.logging.LogType;
 
 /** The playground's page in a browser. Things are found by their role and their accessible name, as people find them. */
 final class PlaygroundPage {
-    static final Duration SOON = Duration.ofSeconds(20);
-    /** Elements that a person can see and use now, of which the text or a label has the words in it. */
-    private static final String FIND = """
-            const [html, words] = arguments;
-            const modal = document.querySelector('dialog:modal');
-            const text = (node) => [node.textContent, node.ariaLabel, node.title, node.value, node.placeholder,
-                ...[...(node.labels ?? [])].map((label) => label.textContent),
-                ...(node.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)]
-                .join(' ').replace(/\\s+/g, ' ');
-            const scope = modal ? [modal, ...modal.querySelectorAll('*')] : [...document.querySelectorAll('*')];
-            return scope.filter((node) => node.matches(html) &&
-                node.checkVisibility({ visibilityProperty: true }) && !node.closest('[inert]') && text(node).includes(words));
-            """;
-
     private static final String READY = "return document.querySelector('h1').textContent !== ''"
             + " && [...document.querySelectorAll('main > [role=status]')].every((status) => status.hidden)";
     private static final String TOLD =
@@ -51,16 +34,32 @@ final class PlaygroundPage {
             + ".map((row) => row.innerText.replace(/[\\u2066-\\u2069]/g, ''))";
 
     private final ChromeDriver driver;
-    private final FakeDiscord fakeDiscord;
+    private final URI address;
+    private final Optional<World> world;
 
     PlaygroundPage(ChromeDriver driver, FakeDiscord fakeDiscord) {
+        this(driver, fakeDiscord.page(), Optional.of(fakeDiscord.world()));
+    }
+
+    /** The page of a playground in another process, of which only the address is known. */
+    PlaygroundPage(ChromeDriver driver, URI address) {
+        this(driver, address, Optional.empty());
+    }
+
+    private PlaygroundPage(ChromeDriver driver, URI address, Optional<World> world) {
         this.driver = driver;
-        this.fakeDiscord = fakeDiscord;
+        this.address = address;
+        this.world = world;
+    }
+
+    /** Loads the page as a visitor first sees it. */
+    PlaygroundPage open() {
+        return load("");
     }
 
     /** Loads the page for a person, in the first channel of this name that they see. */
     PlaygroundPage openAs(User person, String channel) {
-        Snowflake id = fakeDiscord.world().servers().stream()
+        Snowflake id = world.orElseThrow().servers().stream()
                 .filter(server -> server.member(person.id()).isPresent())
                 .flatMap(server -> server.channels().stream())
                 .filter(each -> each.name().equals(channel))
@@ -72,14 +71,22 @@ final class PlaygroundPage {
 
     /** Loads the page for a person, in their DM with Cairn. */
     PlaygroundPage openDm(User person) {
-        return load(person, fakeDiscord.world().dm(person.id()).orElseThrow().id());
+        return load(person, world.orElseThrow().dm(person.id()).orElseThrow().id());
     }
 
     private PlaygroundPage load(User person, Snowflake channel) {
+        return load("#" + person.id() + "/" + channel);
+    }
+
+    private PlaygroundPage load(String where) {
         driver.get("about:blank");
-        driver.get(fakeDiscord.page() + "#" + person.id() + "/" + channel);
-        awaitThat("the page is ready", () -> script(READY));
+        driver.get(address + where);
+        awaitThat("the page is ready", this::isReady);
         return this;
+    }
+
+    boolean isReady() {
+        return script(READY);
     }
 
     /** Types a command or a message into the line at the bottom. */
@@ -162,7 +169,7 @@ final class PlaygroundPage {
 
     /** The last element of this role whose accessible name begins with the words. */
     Optional<WebElement> now(Role role, String name) {
-        List<WebElement> candidates = script(FIND, role.html(), name);
+        List<WebElement> candidates = script(Role.FIND, role.html(), name);
         return candidates.stream()
                 .filter(each -> Optional.ofNullable(each.getAccessibleName())
                         .filter(accessible -> accessible.strip().startsWith(name))
@@ -271,6 +278,7 @@ final class PlaygroundPage {
     /** Leaves the page, so that it misses nothing when its server stops. */
     void close() {
         checkConsole();
+        assertThat(seen()).as("what the page cannot draw").doesNotContain("which this page cannot draw");
         driver.get("about:blank");
     }
 
@@ -278,21 +286,7 @@ final class PlaygroundPage {
         awaiting(what, condition, Boolean::booleanValue);
     }
 
-    /** Waits for a value, and takes an element that was redrawn for one that is not there yet. */
     private <T> T awaiting(String what, Callable<T> value, Predicate<T> wanted) {
-        Predicate<Throwable> redrawn = fault ->
-                fault instanceof StaleElementReferenceException || fault instanceof ElementNotInteractableException;
-        try {
-            return await().atMost(SOON)
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(40))
-                    .ignoreExceptionsMatching(redrawn)
-                    .until(value, wanted);
-        } catch (ConditionTimeoutException late) {
-            List<String> messages = messages();
-            String end = String.join("\n", messages.subList(Math.max(0, messages.size() - 2), messages.size()));
-            throw new AssertionError(
-                    "Not within " + SOON.toSeconds() + " s: " + what + ". The last messages:\n" + end, late);
-        }
+        return new PageWait(this::messages).until(what, value, wanted);
     }
 }
