@@ -20,6 +20,14 @@ final class Migrations {
 
     static void run(DataSource source, Dialect dialect, DatabaseUrl url, Function<SQLException, StorageProblem> faults)
             throws StorageProblem {
+        if (!MigrationHistory.isCurrent(source)) {
+            migrate(source, dialect, url, faults);
+        }
+    }
+
+    private static void migrate(
+            DataSource source, Dialect dialect, DatabaseUrl url, Function<SQLException, StorageProblem> faults)
+            throws StorageProblem {
         Flyway flyway = Flyway.configure()
                 .loggers(SilentLog.class.getName())
                 .dataSource(source)

@@ -3,6 +3,13 @@ package dev.cairn.bot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
 class MigrationsTest {
 
     @EachDatabase
@@ -11,6 +18,41 @@ class MigrationsTest {
 
         assertThat(migrations).isPositive();
         assertThat(migrationsAfterOpening(url)).isEqualTo(migrations);
+    }
+
+    @EachDatabase
+    void whatFlywayHasJustMigratedIsCurrent(DatabaseUrl url) throws StorageProblem {
+        try (Database database = Database.open(url)) {
+            assertThat(MigrationHistory.isCurrent(database.connections()))
+                    .as("the checksums are Flyway's, and src/main/resources/db/migrations.txt lists every migration")
+                    .isTrue();
+        }
+    }
+
+    @EachDatabase
+    void aHistoryThatMissesOrFailedAMigrationIsNotCurrent(DatabaseUrl url) throws StorageProblem {
+        try (Database database = Database.open(url)) {
+            for (String change : List.of(
+                    "UPDATE flyway_schema_history SET success = FALSE WHERE version = '002'",
+                    "UPDATE flyway_schema_history SET success = TRUE, type = 'DELETE' WHERE version = '002'",
+                    "DELETE FROM flyway_schema_history WHERE version = '002'",
+                    "DROP TABLE flyway_schema_history")) {
+                database.write(handle -> handle.execute(change));
+
+                assertThat(MigrationHistory.isCurrent(database.connections())).as(change).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void everyMigrationIsListed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
+            assertThat(MigrationHistory.names())
+                    .as("src/main/resources/db/migrations.txt")
+                    .containsExactlyElementsOf(files.map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
     }
 
     @EachDatabase
