@@ -6,15 +6,36 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
  * Normalizes descriptions of commands so that equal commands compare equal: Discord stores commands with defaults filled
- * in and fields of its own added.
+ * in and fields of its own added, and may add others at any time.
  */
 final class CommandNormalizer {
-    private static final List<String> ADDED_BY_DISCORD =
-            List.of("id", "application_id", "guild_id", "version", "dm_permission", "default_permission");
+    /** What can be wanted of a command, an option or a choice. */
+    private static final Set<String> COMPARED = Set.of(
+            "type",
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "required",
+            "choices",
+            "value",
+            "min_value",
+            "max_value",
+            "min_length",
+            "max_length",
+            "autocomplete",
+            "channel_types",
+            "default_member_permissions",
+            "contexts",
+            "integration_types",
+            "nsfw");
+
     private static final List<String> UNORDERED = List.of("contexts", "integration_types");
 
     private CommandNormalizer() {}
@@ -22,7 +43,7 @@ final class CommandNormalizer {
     static JsonNode normalize(JsonNode command) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         command.properties().stream()
-                .filter(field -> !ADDED_BY_DISCORD.contains(field.getKey()))
+                .filter(field -> COMPARED.contains(field.getKey()))
                 .filter(field -> !isDefault(field))
                 .forEach(field -> form.set(field.getKey(), value(field)));
         return form;
@@ -52,9 +73,6 @@ final class CommandNormalizer {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             value.forEach(item -> items.add(item.isObject() ? normalize(item) : item));
             return items;
-        }
-        if (value.isObject()) {
-            return normalize(value);
         }
         return value.isNumber() ? JsonNodeFactory.instance.numberNode(value.asDouble()) : value;
     }

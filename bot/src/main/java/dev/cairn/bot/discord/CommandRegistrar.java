@@ -1,15 +1,15 @@
 package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.cairn.bot.interaction.Catalog;
-import discord4j.discordjson.json.ApplicationCommandData;
-import discord4j.discordjson.json.ApplicationCommandRequest;
-import discord4j.rest.service.ApplicationService;
-import java.util.List;
+import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.request.Router;
+import discord4j.rest.route.Routes;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -19,46 +19,59 @@ final class CommandRegistrar {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRegistrar.class);
     private static final int SLASH_COMMAND = 1;
 
-    private final ApplicationService applications;
-    private final ObjectMapper mapper;
+    private final Router router;
+    private final long application;
     private final CommandIds commandIds;
 
-    CommandRegistrar(ApplicationService applications, ObjectMapper mapper, CommandIds commandIds) {
-        this.applications = applications;
-        this.mapper = mapper;
+    CommandRegistrar(Router router, long application, CommandIds commandIds) {
+        this.router = router;
+        this.application = application;
         this.commandIds = commandIds;
     }
 
     /** Registers the commands and learns the ids that Discord gives them. */
-    Mono<Void> register(long application, Catalog catalog) {
-        List<ApplicationCommandRequest> wanted = CommandRenderer.render(catalog);
-        return applications
-                .getGlobalApplicationCommands(application, true)
-                .collectList()
+    Mono<Void> register(Catalog catalog) {
+        ArrayNode wanted = CommandRenderer.render(catalog);
+        return stored()
                 .flatMap(stored -> {
                     if (normalized(stored).equals(normalized(wanted))) {
                         LOG.info("Discord already has all {} commands", wanted.size());
                         return Mono.just(stored);
                     }
-                    return applications
-                            .bulkOverwriteGlobalApplicationCommand(application, wanted)
-                            .collectList()
-                            .doOnSuccess(done -> LOG.info("Registered {} commands", wanted.size()));
+                    return overwritten(wanted).doOnSuccess(done -> LOG.info("Registered {} commands", wanted.size()));
                 })
                 .doOnNext(registered -> commandIds.learn(ids(registered)))
                 .then();
     }
 
-    private static Map<String, Long> ids(List<ApplicationCommandData> commands) {
-        return commands.stream()
-                .filter(command -> command.type().toOptional().orElse(SLASH_COMMAND) == SLASH_COMMAND)
-                .collect(Collectors.toMap(
-                        ApplicationCommandData::name, command -> command.id().asLong()));
+    private Mono<JsonNode> stored() {
+        DiscordWebRequest request = Routes.GLOBAL_APPLICATION_COMMANDS_GET
+                .newRequest(application)
+                .query("with_localizations", true);
+        return request.exchange(router).bodyToMono(JsonNode.class);
     }
 
-    private Set<JsonNode> normalized(List<?> commands) {
-        return commands.stream()
-                .map(command -> CommandNormalizer.normalize(mapper.valueToTree(command)))
-                .collect(Collectors.toSet());
+    private Mono<JsonNode> overwritten(ArrayNode commands) {
+        return Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
+                .newRequest(application)
+                .body(commands)
+                .exchange(router)
+                .bodyToMono(JsonNode.class);
+    }
+
+    private static Map<String, Long> ids(JsonNode commands) {
+        Map<String, Long> ids = new HashMap<>();
+        for (JsonNode command : commands) {
+            if (command.path("type").asInt(SLASH_COMMAND) == SLASH_COMMAND) {
+                ids.put(command.path("name").asText(), command.path("id").asLong());
+            }
+        }
+        return ids;
+    }
+
+    private static Set<JsonNode> normalized(JsonNode commands) {
+        Set<JsonNode> normalized = new HashSet<>();
+        commands.forEach(command -> normalized.add(CommandNormalizer.normalize(command)));
+        return normalized;
     }
 }

@@ -10,22 +10,21 @@ import dev.cairn.bot.interaction.MessageCommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommandSpec;
-import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
-import discord4j.discordjson.json.ApplicationCommandOptionData;
-import discord4j.discordjson.json.ApplicationCommandRequest;
-import discord4j.discordjson.json.ImmutableApplicationCommandOptionData;
-import discord4j.discordjson.json.ImmutableApplicationCommandRequest;
-import discord4j.discordjson.possible.Possible;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Renders the catalog's commands as Discord's registration requests. */
+/**
+ * Renders the catalog's commands as the body of the request that registers them. Discord4J's own types are not used: to load
+ * what reads and writes them takes longer than all the rest of the registration.
+ */
 final class CommandRenderer {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int CHAT_COMMAND = 1;
     private static final int USER_COMMAND = 2;
     private static final int MESSAGE_COMMAND = 3;
@@ -46,145 +45,135 @@ final class CommandRenderer {
 
     private CommandRenderer() {}
 
-    static List<ApplicationCommandRequest> render(Catalog catalog) {
+    static ArrayNode render(Catalog catalog) {
         List<CommandSpec> specs = catalog.commands().stream().map(Command::spec).toList();
-        Stream<ApplicationCommandRequest> plain =
-                specs.stream().filter(spec -> spec.group().isEmpty()).map(CommandRenderer::plain);
-        Stream<ApplicationCommandRequest> groups =
-                catalog.commandGroups().stream().map(group -> group(group, specs));
-        Stream<ApplicationCommandRequest> userCommands =
-                catalog.userCommands().stream().map(command -> userCommand(command.spec()));
-        Stream<ApplicationCommandRequest> messageCommands =
-                catalog.messageCommands().stream().map(command -> messageCommand(command.spec()));
-        return Stream.of(plain, groups, userCommands, messageCommands)
-                .flatMap(Function.identity())
-                .toList();
+        ArrayNode commands = JSON.arrayNode();
+        specs.stream().filter(spec -> spec.group().isEmpty()).forEach(spec -> commands.add(plain(spec)));
+        catalog.commandGroups().forEach(group -> commands.add(group(group, specs)));
+        catalog.userCommands().forEach(command -> commands.add(userCommand(command.spec())));
+        catalog.messageCommands().forEach(command -> commands.add(messageCommand(command.spec())));
+        return commands;
     }
 
-    private static ApplicationCommandRequest messageCommand(MessageCommandSpec spec) {
-        ImmutableApplicationCommandRequest.Builder command = command(MESSAGE_COMMAND, spec.name());
-        if (spec.inServersOnly()) {
-            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
-        }
-        return command.build();
+    private static ObjectNode messageCommand(MessageCommandSpec spec) {
+        return command(MESSAGE_COMMAND, spec.name(), spec.inServersOnly());
     }
 
     /** Discord takes no description for commands in menus. */
-    private static ApplicationCommandRequest userCommand(UserCommandSpec spec) {
-        return command(USER_COMMAND, spec.name()).build();
+    private static ObjectNode userCommand(UserCommandSpec spec) {
+        return command(USER_COMMAND, spec.name(), false);
     }
 
-    private static ApplicationCommandRequest plain(CommandSpec spec) {
-        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, spec.name())
-                .description(english(spec.description()))
-                .descriptionLocalizations(localizations(spec.description()::in))
-                .options(options(spec));
-        if (spec.inServersOnly()) {
-            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
-        }
-        return command.build();
+    private static ObjectNode plain(CommandSpec spec) {
+        ObjectNode command = command(CHAT_COMMAND, spec.name(), spec.inServersOnly());
+        describe(command, spec.description());
+        command.set("options", options(spec));
+        return command;
     }
 
-    private static ApplicationCommandRequest group(CommandGroup group, List<CommandSpec> specs) {
-        List<ApplicationCommandOptionData> subcommands = specs.stream()
-                .filter(spec -> spec.group().filter(group.name()::equals).isPresent())
-                .map(CommandRenderer::subcommand)
-                .toList();
-        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, group.name())
-                .description(english(group.description()))
-                .descriptionLocalizations(localizations(group.description()::in))
-                .options(subcommands);
-        if (group.inServersOnly()) {
-            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
-        }
+    private static ObjectNode group(CommandGroup group, List<CommandSpec> specs) {
+        ObjectNode command = command(CHAT_COMMAND, group.name(), group.inServersOnly());
+        describe(command, group.description());
+        command.set(
+                "options",
+                array(
+                        specs.stream()
+                                .filter(spec -> spec.group()
+                                        .filter(group.name()::equals)
+                                        .isPresent())
+                                .toList(),
+                        CommandRenderer::subcommand));
         group.requiredPermission()
-                .ifPresent(permission -> command.defaultMemberPermissions(Long.toString(permission.mask())));
-        return command.build();
+                .ifPresent(permission ->
+                        command.put("default_member_permissions", Long.toString(permission.mask())));
+        return command;
     }
 
-    private static ImmutableApplicationCommandRequest.Builder command(int type, String name) {
-        return ApplicationCommandRequest.builder()
-                .name(name)
-                .nameLocalizations(localizedName(name))
-                .type(type)
-                .contexts(ALL_CONTEXTS)
-                .integrationTypes(ALL_INSTALLATIONS);
+    private static ObjectNode command(int type, String name, boolean inServersOnly) {
+        ObjectNode command = JSON.objectNode().put("type", type);
+        name(command, name);
+        command.set("contexts", array(inServersOnly ? SERVERS_ONLY : ALL_CONTEXTS, JSON::numberNode));
+        command.set("integration_types", array(inServersOnly ? SERVERS_ONLY : ALL_INSTALLATIONS, JSON::numberNode));
+        return command;
     }
 
-    private static ApplicationCommandOptionData subcommand(CommandSpec spec) {
-        return option(SUBCOMMAND, spec.name(), spec.description())
-                .options(options(spec))
-                .build();
+    private static ObjectNode subcommand(CommandSpec spec) {
+        ObjectNode subcommand = option(SUBCOMMAND, spec.name(), spec.description());
+        subcommand.set("options", options(spec));
+        return subcommand;
     }
 
-    private static List<ApplicationCommandOptionData> options(CommandSpec spec) {
-        return spec.options().stream().map(CommandRenderer::option).toList();
+    private static ArrayNode options(CommandSpec spec) {
+        return array(spec.options(), CommandRenderer::option);
     }
 
-    private static ApplicationCommandOptionData option(OptionSpec spec) {
+    private static ObjectNode option(OptionSpec spec) {
         if (spec instanceof OptionSpec.IntegerOption integer) {
-            return option(INTEGER, spec.name(), spec.description())
-                    .required(spec.required())
-                    .minValue((double) integer.min())
-                    .maxValue((double) integer.max())
-                    .build();
-        }
-        if (spec instanceof OptionSpec.ChannelOption) {
-            return option(CHANNEL, spec.name(), spec.description())
-                    .required(spec.required())
-                    .channelTypes(WRITABLE_CHANNEL_TYPES)
-                    .build();
+            return option(INTEGER, spec)
+                    .put("min_value", integer.min())
+                    .put("max_value", integer.max());
         }
         if (spec instanceof OptionSpec.UserOption) {
-            return option(USER, spec.name(), spec.description())
-                    .required(spec.required())
-                    .build();
+            return option(USER, spec);
         }
-        ImmutableApplicationCommandOptionData.Builder option =
-                option(STRING, spec.name(), spec.description()).required(spec.required());
+        if (spec instanceof OptionSpec.ChannelOption) {
+            ObjectNode channel = option(CHANNEL, spec);
+            channel.set("channel_types", array(WRITABLE_CHANNEL_TYPES, JSON::numberNode));
+            return channel;
+        }
+        ObjectNode option = option(STRING, spec);
         if (spec instanceof OptionSpec.ChoiceOption choiceOption) {
-            option.choices(
-                    choiceOption.choices().stream().map(CommandRenderer::choice).toList());
+            option.set("choices", array(choiceOption.choices(), CommandRenderer::choice));
         }
         if (spec instanceof OptionSpec.StringOption text) {
-            option.autocomplete(text.autocompleted()).maxLength(text.maxLength());
+            option.put("autocomplete", text.autocompleted()).put("max_length", text.maxLength());
         }
-        return option.build();
+        return option;
     }
 
-    private static ImmutableApplicationCommandOptionData.Builder option(int type, String name, Text description) {
-        return ApplicationCommandOptionData.builder()
-                .type(type)
-                .name(name)
-                .nameLocalizations(localizedName(name))
-                .description(english(description))
-                .descriptionLocalizations(localizations(description::in));
+    private static ObjectNode option(int type, OptionSpec spec) {
+        return option(type, spec.name(), spec.description()).put("required", spec.required());
     }
 
-    private static ApplicationCommandOptionChoiceData choice(OptionSpec.FixedChoice choice) {
-        return ApplicationCommandOptionChoiceData.builder()
-                .name(english(choice.label()))
-                .nameLocalizations(localizations(choice.label()::in))
-                .value(choice.value())
-                .build();
+    private static ObjectNode option(int type, String name, Text description) {
+        ObjectNode option = JSON.objectNode().put("type", type);
+        name(option, name);
+        describe(option, description);
+        return option;
+    }
+
+    private static ObjectNode choice(OptionSpec.FixedChoice choice) {
+        ObjectNode rendered = JSON.objectNode().put("name", english(choice.label()));
+        localize(rendered, "name_localizations", choice.label()::in);
+        return rendered.put("value", choice.value());
     }
 
     private static String english(Text text) {
         return text.in(Language.ENGLISH.locale());
     }
 
-    private static Possible<Optional<Map<String, String>>> localizedName(String name) {
-        return localizations(locale -> InteractionCopy.in(locale).name(name));
+    private static void name(ObjectNode node, String name) {
+        node.put("name", name);
+        localize(node, "name_localizations", locale -> InteractionCopy.in(locale).name(name));
+    }
+
+    private static void describe(ObjectNode node, Text description) {
+        node.put("description", english(description));
+        localize(node, "description_localizations", description::in);
     }
 
     /** The text in every language but English, by Discord's locale names; absent while English is the only language. */
-    private static Possible<Optional<Map<String, String>>> localizations(Function<Locale, String> words) {
-        Map<String, String> localizations = new TreeMap<>();
+    private static void localize(ObjectNode node, String field, Function<Locale, String> words) {
         for (Language language : Language.values()) {
             if (language != Language.ENGLISH) {
-                localizations.put(language.locale().toLanguageTag(), words.apply(language.locale()));
+                node.withObject(field).put(language.locale().toLanguageTag(), words.apply(language.locale()));
             }
         }
-        return localizations.isEmpty() ? Possible.absent() : Possible.of(Optional.of(localizations));
+    }
+
+    private static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> rendered) {
+        ArrayNode array = JSON.arrayNode(items.size());
+        items.forEach(item -> array.add(rendered.apply(item)));
+        return array;
     }
 }

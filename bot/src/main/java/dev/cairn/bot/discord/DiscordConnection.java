@@ -98,8 +98,8 @@ public final class DiscordConnection implements AutoCloseable {
         rehearsing.set(warmUp);
         CompletableFuture<Void> warm = warmUp.begin(WARM_UP_TIMEOUT);
         long application = api.applicationId(CONNECT_TIMEOUT);
-        new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
-                .register(application, catalog)
+        new CommandRegistrar(api.router(), application, commandIds)
+                .register(catalog)
                 .block(CONNECT_TIMEOUT);
         api.interactions().prepare();
         warm.join();
