@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.cli.StartupException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /** A part of the start that is made on a thread of its own while others are. */
 final class Background<T> {
@@ -24,6 +25,15 @@ final class Background<T> {
         thread.setDaemon(true);
         thread.start();
         return new Background<>(task);
+    }
+
+    /** Waits for the part and closes it, if making it succeeded. */
+    void whenMade(Consumer<T> closing) {
+        try {
+            closing.accept(result());
+        } catch (StartupException | RuntimeException neverMade) {
+            // There is nothing to close.
+        }
     }
 
     /** Waits for the part; throws what making it threw. */

@@ -7,6 +7,7 @@ import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.discord.BotAccount;
 import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
+import dev.cairn.bot.discord.FirstRequests;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.operations.Gauge;
@@ -67,14 +68,18 @@ public final class Cairn implements AutoCloseable {
         try (CloseOnFailure started = new CloseOnFailure()) {
             Monitoring monitoring = monitoring(config.operations());
             started.add(monitoring::close);
+            BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
+            Background<FirstRequests> first =
+                    Background.start(() -> FirstRequests.send(account, monitoring.metrics()));
+            started.add(() -> first.whenMade(FirstRequests::close));
             Database database = open(config.databaseUrl());
             started.add(database::close);
             Scheduler scheduler = new Scheduler(database, clock);
             started.add(scheduler::close);
-            BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
             DiscordConnection discord =
-                    new DiscordConnection(account, clock, monitoring.metrics(), RateLimits.on(database));
+                    new DiscordConnection(first.result(), clock, monitoring.metrics(), RateLimits.on(database));
             started.add(discord::close);
+            discord.open();
             Catalog catalog = features.on(new Features.Platform(
                     database,
                     scheduler,

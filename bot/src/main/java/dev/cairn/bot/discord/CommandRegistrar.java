@@ -29,11 +29,14 @@ final class CommandRegistrar {
         this.commandIds = commandIds;
     }
 
-    /** Registers the commands and learns the ids that Discord gives them. */
-    Mono<Void> register(Catalog catalog) {
+    /**
+     * Registers the commands and learns the ids that Discord gives them.
+     *
+     * @param found the commands that Discord has
+     */
+    Mono<Void> register(Catalog catalog, Mono<JsonNode> found) {
         ArrayNode wanted = CommandRenderer.render(catalog);
-        return stored()
-                .flatMap(stored -> {
+        return found.flatMap(stored -> {
                     if (normalized(stored).equals(normalized(wanted))) {
                         LOG.info("Discord already has all {} commands", wanted.size());
                         return Mono.just(stored);
@@ -44,7 +47,8 @@ final class CommandRegistrar {
                 .then();
     }
 
-    private Mono<JsonNode> stored() {
+    /** Asks for the commands that Discord has. */
+    static Mono<JsonNode> stored(Router router, long application) {
         DiscordWebRequest request = Routes.GLOBAL_APPLICATION_COMMANDS_GET
                 .newRequest(application)
                 .query("with_localizations", true);

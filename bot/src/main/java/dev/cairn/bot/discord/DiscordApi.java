@@ -13,7 +13,7 @@ import discord4j.rest.request.RouterOptions;
 import discord4j.rest.route.Routes;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Objects;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /** Discord's REST API, with connections of their own for interactions. */
@@ -62,13 +62,12 @@ final class DiscordApi implements AutoCloseable {
     }
 
     /** Asks for the id alone: Discord drops and adds fields here that Discord4J's own type requires. */
-    long applicationId(Duration timeout) {
-        JsonNode application = Routes.APPLICATION_INFO_GET
+    Mono<Long> applicationId() {
+        return Routes.APPLICATION_INFO_GET
                 .newRequest()
                 .exchange(router)
                 .bodyToMono(JsonNode.class)
-                .block(timeout);
-        return Objects.requireNonNull(application).path("id").asLong();
+                .map(application -> application.path("id").asLong());
     }
 
     @Override

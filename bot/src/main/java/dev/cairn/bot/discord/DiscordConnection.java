@@ -41,7 +41,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final CommandIds commandIds = new CommandIds();
     private final CardRenderer cardRenderer = new CardRenderer(commandIds);
     private final PendingAnswers answers = new PendingAnswers();
-    private final BotAccount account;
+    private final FirstRequests first;
     private final Clock clock;
     private final InteractionMetrics metrics;
     private final DiscordApi api;
@@ -61,19 +61,29 @@ public final class DiscordConnection implements AutoCloseable {
      * @param limits what this process shares with others that have the same token
      */
     public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics metrics, RateLimits limits) {
-        this.account = account;
+        this(FirstRequests.send(account, metrics), clock, metrics, limits);
+    }
+
+    /** Prepares the connection for an account of which Discord is being asked already, which is closed with it. */
+    public DiscordConnection(FirstRequests first, Clock clock, InteractionMetrics metrics, RateLimits limits) {
+        this.first = first;
         this.clock = clock;
         this.metrics = metrics;
-        this.api = new DiscordApi(account, metrics);
+        this.api = first.api();
         this.servers = new ServerEventReader(clock, this::note);
         this.gateway = new GatewayLogin(
                 api.client(),
-                account.shards(),
+                first.account().shards(),
                 new IdentifyPacing(limits.identify()),
                 new GatewayEvents(api.mapper(), this::read, this::countUnread));
         this.courier = new DiscordCourier(api.router(), limits.unprompted(), cardRenderer);
         this.members = new DiscordMembers(api.router(), gateway, clock, metrics);
-        this.serverChannels = new DiscordServerChannels(api.router(), TokenUtil.getSelfId(account.token()));
+        this.serverChannels = new DiscordServerChannels(api.router(), TokenUtil.getSelfId(first.account().token()));
+    }
+
+    /** Opens the gateway without signing in, which waits for {@link #connect}: nothing of Cairn can answer before. */
+    public void open() {
+        gateway.open();
     }
 
     /**
@@ -89,7 +99,7 @@ public final class DiscordConnection implements AutoCloseable {
             logIn(catalog);
         } catch (RuntimeException fault) {
             close();
-            throw ConnectionFailures.starting(fault, account.apiUrl());
+            throw ConnectionFailures.starting(fault, first.account().apiUrl());
         }
     }
 
@@ -97,9 +107,10 @@ public final class DiscordConnection implements AutoCloseable {
         WarmUp warmUp = new WarmUp(api.mapper(), catalog, clock, handlers);
         rehearsing.set(warmUp);
         CompletableFuture<Void> warm = warmUp.begin(WARM_UP_TIMEOUT);
-        long application = api.applicationId(CONNECT_TIMEOUT);
+        long application = first.application(CONNECT_TIMEOUT);
+        gateway.open();
         new CommandRegistrar(api.router(), application, commandIds)
-                .register(catalog)
+                .register(catalog, first.commands())
                 .block(CONNECT_TIMEOUT);
         api.interactions().prepare();
         warm.join();
@@ -201,7 +212,7 @@ public final class DiscordConnection implements AutoCloseable {
         }
         answers.await(Duration.ofNanos(end - System.nanoTime()));
         handlers.dispose();
-        api.close();
+        first.close();
         gateway.end();
     }
 }

@@ -21,7 +21,9 @@ import discord4j.gateway.intent.IntentSet;
 import discord4j.gateway.json.ShardGatewayPayload;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -40,6 +42,7 @@ final class GatewayLogin implements MemberRequests {
     private final GatewayThread thread = new GatewayThread();
     private final Sinks.One<CloseStatus> ended = Sinks.one();
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<GatewayDiscordClient>> opening = new AtomicReference<>();
     private final DiscordClient client;
     private final Optional<Shards> shards;
     private final IdentifyPacing identifyPacing;
@@ -52,13 +55,30 @@ final class GatewayLogin implements MemberRequests {
         this.events = events;
     }
 
+    /** Connects up to signing in, which waits for {@link #logIn}. Does nothing if that has begun. */
+    void open() {
+        if (opening.get() == null) {
+            opening.set(connected().toFuture());
+        }
+    }
+
     /**
-     * Connects, and returns once connected.
+     * Signs in, and returns once connected.
      *
      * @param timeout how long a shard may take to connect if it need not wait for others
      */
     void logIn(Duration timeout) {
-        Mono<GatewayDiscordClient> connected = client.gateway()
+        open();
+        Mono<GatewayDiscordClient> connected = Mono.fromFuture(Objects.requireNonNull(opening.get()));
+        Mono<GatewayDiscordClient> closed =
+                ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
+        Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(timeout);
+        identifyPacing.begin();
+        gateway.set(Mono.firstWithSignal(connected, closed, stalled).block());
+    }
+
+    private Mono<GatewayDiscordClient> connected() {
+        return client.gateway()
                 .setSharding(shards.map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
                 .setShardCoordinator(identifyPacing)
                 .setEnabledIntents(IntentSet.of(Intent.GUILDS))
@@ -71,10 +91,6 @@ final class GatewayLogin implements MemberRequests {
                 .setExtraOptions(this::withReader)
                 .withEventDispatcher(this::listen)
                 .login(thread::gateway);
-        Mono<GatewayDiscordClient> closed =
-                ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
-        Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(timeout);
-        gateway.set(Mono.firstWithSignal(connected, closed, stalled).block());
     }
 
     private GatewayOptions withReader(GatewayOptions options) {
@@ -159,6 +175,10 @@ final class GatewayLogin implements MemberRequests {
      * instead of leaving; that takes a network of microseconds, and the process ends soon after.
      */
     void logOut() {
+        CompletableFuture<GatewayDiscordClient> unfinished = opening.get();
+        if (unfinished != null) {
+            unfinished.cancel(false);
+        }
         GatewayDiscordClient connected = gateway.get();
         if (connected == null) {
             return;

@@ -17,15 +17,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
-/** Lets each shard's IDENTIFY wait for its time among all processes with the same token. */
+/** Lets each shard's IDENTIFY wait until Cairn can answer, and then for its time among all processes with the same token. */
 final class IdentifyPacing implements ShardCoordinator {
     private static final Logger LOG = LoggerFactory.getLogger(IdentifyPacing.class);
     private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
     private static final Duration WORTH_A_LINE = Duration.ofSeconds(10);
 
     private final ShardCoordinator shards = LocalShardCoordinator.create();
+    private final Sinks.Empty<Void> begun = Sinks.empty();
     private final IdentifyLimiter limiter;
     private final IdentifyLimiter ownPace = new LocalIdentifyLimiter();
     /** When the latest IDENTIFY of this process is due, by {@link System#nanoTime}. */
@@ -35,6 +37,11 @@ final class IdentifyPacing implements ShardCoordinator {
         this.limiter = limiter;
     }
 
+    /** Lets the shards sign in from now on. */
+    void begin() {
+        begun.tryEmitEmpty();
+    }
+
     @Override
     public PayloadTransformer getIdentifyLimiter(ShardInfo shard, int maxConcurrency) {
         int bucket = shard.getIndex() % maxConcurrency;
@@ -42,8 +49,10 @@ final class IdentifyPacing implements ShardCoordinator {
     }
 
     private Mono<ByteBuf> paced(ByteBuf payload, int bucket) {
-        return Mono.fromCallable(() -> reserve(bucket))
-                .subscribeOn(Schedulers.boundedElastic())
+        Mono<Duration> reserved =
+                Mono.fromCallable(() -> reserve(bucket)).subscribeOn(Schedulers.boundedElastic());
+        return begun.asMono()
+                .then(reserved)
                 .flatMap(Mono::delay)
                 .thenReturn(payload);
     }
