@@ -69,8 +69,7 @@ public final class Cairn implements AutoCloseable {
             Monitoring monitoring = monitoring(config.operations());
             started.add(monitoring::close);
             BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
-            Background<FirstRequests> first =
-                    Background.start(() -> FirstRequests.send(account, monitoring.metrics()));
+            Background<FirstRequests> first = Background.start(() -> FirstRequests.send(account, monitoring.metrics()));
             started.add(() -> first.whenMade(FirstRequests::close));
             Database database = open(config.databaseUrl());
             started.add(database::close);

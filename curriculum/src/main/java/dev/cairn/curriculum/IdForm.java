@@ -2,7 +2,6 @@ package dev.cairn.curriculum;
 
 import java.util.Collections;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The length and the number of dotted names of each kind of id; short enough for a button beside a learner's id. */
 public enum IdForm {
@@ -15,17 +14,12 @@ public enum IdForm {
     PIECE(2, 89),
     TOPIC(1, 48);
 
-    private static final Pattern NAME = Pattern.compile(Name.REGEX);
-
     private final int names;
     private final int maxLength;
-    /** One pattern for the whole id, because ids are read from the database by the hundred. */
-    private final Pattern pattern;
 
     IdForm(int names, int maxLength) {
         this.names = names;
         this.maxLength = maxLength;
-        this.pattern = Pattern.compile(Name.REGEX + ("\\." + Name.REGEX).repeat(names - 1));
     }
 
     public int maxLength() {
@@ -33,7 +27,7 @@ public enum IdForm {
     }
 
     public boolean matches(String id) {
-        return id.length() <= maxLength && pattern.matcher(id).matches();
+        return id.length() <= maxLength && isDotted(id, names);
     }
 
     void require(String id) {
@@ -49,11 +43,34 @@ public enum IdForm {
 
     /** Whether the text is a single kebab-case name. */
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return isDotted(text, 1);
     }
 
-    /** A class of its own, because an enum's constructor runs before its constants are set. */
-    private static final class Name {
-        static final String REGEX = "[a-z0-9]++(?:-[a-z0-9]++)*+";
+    /**
+     * Whether the text is so many names with dots between them, each of lower-case letters, digits and single hyphens within.
+     * Not a pattern, because ids are read by the thousand at the start.
+     */
+    private static boolean isDotted(String text, int names) {
+        int dots = 0;
+        char before = '.';
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (isSeparator(letter) ? isSeparator(before) : !isNameLetter(letter)) {
+                return false;
+            }
+            if (letter == '.') {
+                dots++;
+            }
+            before = letter;
+        }
+        return dots == names - 1 && !isSeparator(before);
+    }
+
+    private static boolean isSeparator(char letter) {
+        return letter == '.' || letter == '-';
+    }
+
+    private static boolean isNameLetter(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 }

@@ -22,6 +22,12 @@ class ValuesTest {
         assertThatThrownBy(() -> new UnitId(value)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "a", "a.", ".b", "a..b", "a.-b", "a-.b", "a.b-", "a--a.b", "a.b.c", "A.b", "a.é"})
+    void idInsideAnotherIsTwoNamesWithADotBetweenThem(String value) {
+        assertThatThrownBy(() -> new StepId(value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void idMayBeAsLongAsAButtonHolds() {
         assertThat(new UnitId("x".repeat(48)).value()).hasSize(48);

@@ -49,9 +49,8 @@ final class CommandRegistrar {
 
     /** Asks for the commands that Discord has. */
     static Mono<JsonNode> stored(Router router, long application) {
-        DiscordWebRequest request = Routes.GLOBAL_APPLICATION_COMMANDS_GET
-                .newRequest(application)
-                .query("with_localizations", true);
+        DiscordWebRequest request =
+                Routes.GLOBAL_APPLICATION_COMMANDS_GET.newRequest(application).query("with_localizations", true);
         return request.exchange(router).bodyToMono(JsonNode.class);
     }
 

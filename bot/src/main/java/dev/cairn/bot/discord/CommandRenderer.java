@@ -1,5 +1,9 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -10,10 +14,6 @@ import dev.cairn.bot.interaction.MessageCommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommandSpec;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +84,7 @@ final class CommandRenderer {
                                 .toList(),
                         CommandRenderer::subcommand));
         group.requiredPermission()
-                .ifPresent(permission ->
-                        command.put("default_member_permissions", Long.toString(permission.mask())));
+                .ifPresent(permission -> command.put("default_member_permissions", Long.toString(permission.mask())));
         return command;
     }
 
@@ -109,9 +108,7 @@ final class CommandRenderer {
 
     private static ObjectNode option(OptionSpec spec) {
         if (spec instanceof OptionSpec.IntegerOption integer) {
-            return option(INTEGER, spec)
-                    .put("min_value", integer.min())
-                    .put("max_value", integer.max());
+            return option(INTEGER, spec).put("min_value", integer.min()).put("max_value", integer.max());
         }
         if (spec instanceof OptionSpec.UserOption) {
             return option(USER, spec);
@@ -154,7 +151,8 @@ final class CommandRenderer {
 
     private static void name(ObjectNode node, String name) {
         node.put("name", name);
-        localize(node, "name_localizations", locale -> InteractionCopy.in(locale).name(name));
+        localize(
+                node, "name_localizations", locale -> InteractionCopy.in(locale).name(name));
     }
 
     private static void describe(ObjectNode node, Text description) {

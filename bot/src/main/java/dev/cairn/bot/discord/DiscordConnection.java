@@ -78,7 +78,8 @@ public final class DiscordConnection implements AutoCloseable {
                 new GatewayEvents(api.mapper(), this::read, this::countUnread));
         this.courier = new DiscordCourier(api.router(), limits.unprompted(), cardRenderer);
         this.members = new DiscordMembers(api.router(), gateway, clock, metrics);
-        this.serverChannels = new DiscordServerChannels(api.router(), TokenUtil.getSelfId(first.account().token()));
+        this.serverChannels = new DiscordServerChannels(
+                api.router(), TokenUtil.getSelfId(first.account().token()));
     }
 
     /** Opens the gateway without signing in, which waits for {@link #connect}: nothing of Cairn can answer before. */

@@ -49,12 +49,8 @@ final class IdentifyPacing implements ShardCoordinator {
     }
 
     private Mono<ByteBuf> paced(ByteBuf payload, int bucket) {
-        Mono<Duration> reserved =
-                Mono.fromCallable(() -> reserve(bucket)).subscribeOn(Schedulers.boundedElastic());
-        return begun.asMono()
-                .then(reserved)
-                .flatMap(Mono::delay)
-                .thenReturn(payload);
+        Mono<Duration> reserved = Mono.fromCallable(() -> reserve(bucket)).subscribeOn(Schedulers.boundedElastic());
+        return begun.asMono().then(reserved).flatMap(Mono::delay).thenReturn(payload);
     }
 
     private Duration reserve(int bucket) {

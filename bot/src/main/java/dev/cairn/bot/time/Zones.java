@@ -28,10 +28,15 @@ public final class Zones {
     private static final double MIN_SURE_SCORE = 0.7;
     private static final int SECONDS_PER_DAY = 24 * 60 * 60;
 
-    private final List<Zone> zones = ZoneTable.zones();
-    private final Map<Zone, Double> boosts = boosts(zones);
-    private final ForeignZoneNames foreign = new ForeignZoneNames();
+    private @Nullable Table table;
     private @Nullable NameIndex<Zone> index;
+
+    private record Table(List<Zone> zones, Map<Zone, Double> boosts, ForeignZoneNames foreign) {
+        static Table read() {
+            List<Zone> zones = ZoneTable.zones();
+            return new Table(zones, Zones.boosts(zones), new ForeignZoneNames());
+        }
+    }
 
     /** The zone with this id, as a select carries it; empty if this Java has no rules for it. */
     public Optional<ZoneId> named(String name) {
@@ -64,10 +69,10 @@ public final class Zones {
 
     /** Finds zones by names in other languages; those of the most people first. */
     private List<Zone> foreign(String typed) {
-        Set<String> ids = foreign.matching(typed);
+        Set<String> ids = table().foreign().matching(typed);
         return ids.isEmpty()
                 ? List.of()
-                : zones.stream().filter(zone -> ids.contains(zone.id().getId())).toList();
+                : all().stream().filter(zone -> ids.contains(zone.id().getId())).toList();
     }
 
     /** Accepts old ids too, such as US/Pacific; GMT and CET are looked up as words. */
@@ -82,10 +87,10 @@ public final class Zones {
 
     /** The zone of the table that has replaced this id, which is the one with the same rules at all times. */
     private ZoneId current(ZoneId id) {
-        if (zones.stream().anyMatch(zone -> zone.id().equals(id))) {
+        if (all().stream().anyMatch(zone -> zone.id().equals(id))) {
             return id;
         }
-        return zones.stream()
+        return all().stream()
                 .map(Zone::id)
                 .filter(zone -> zone.getRules().equals(id.getRules()))
                 .findFirst()
@@ -98,7 +103,7 @@ public final class Zones {
         if (offset.isPresent()) {
             return onlyOne(withOffset(offset.get(), now), now);
         }
-        List<Zone> clear = clearHits(index().search(typed, MAX_HITS, boosts::get));
+        List<Zone> clear = clearHits(index().search(typed, MAX_HITS, table().boosts()::get));
         return onlyOne(clear.isEmpty() ? foreign(typed) : clear, now);
     }
 
@@ -118,7 +123,7 @@ public final class Zones {
     /** The zones that match, best first; of equally good ones the most populous first. */
     public List<Zone> matching(String typed, Instant now) {
         if (typed.isBlank()) {
-            return zones;
+            return all();
         }
         Optional<ZoneOffset> offset = OffsetParser.offset(typed, now);
         if (offset.isPresent()) {
@@ -126,9 +131,9 @@ public final class Zones {
             return there.isEmpty() ? nearest(offset.get(), now) : there;
         }
         List<Zone> named = byFullName(typed).stream()
-                .flatMap(id -> zones.stream().filter(zone -> zone.id().equals(id)))
+                .flatMap(id -> all().stream().filter(zone -> zone.id().equals(id)))
                 .toList();
-        List<Hit<Zone>> hits = index().search(typed, MAX_HITS, boosts::get);
+        List<Hit<Zone>> hits = index().search(typed, MAX_HITS, table().boosts()::get);
         List<Zone> found = hits.stream().map(Hit::value).toList();
         boolean sure = !hits.isEmpty() && hits.get(0).score() >= MIN_SURE_SCORE;
         List<Zone> foreign = foreign(typed);
@@ -140,7 +145,7 @@ public final class Zones {
 
     /** The zones whose offset is nearest to one that no place has, as from a time that was typed by the hour. */
     private List<Zone> nearest(ZoneOffset wanted, Instant now) {
-        return zones.stream()
+        return all().stream()
                 .map(zone -> zone.id().getRules().getOffset(now))
                 .min(Comparator.comparingInt(offset -> distance(offset, wanted)))
                 .map(offset -> withOffset(offset, now))
@@ -154,12 +159,12 @@ public final class Zones {
     }
 
     private List<Zone> withOffset(ZoneOffset offset, Instant now) {
-        return zones.stream().filter(zone -> zone.hasOffset(offset, now)).toList();
+        return all().stream().filter(zone -> zone.hasOffset(offset, now)).toList();
     }
 
     /** Every zone, the most populous first. */
     public List<Zone> all() {
-        return zones;
+        return table().zones();
     }
 
     private static Map<Zone, Double> boosts(List<Zone> zones) {
@@ -168,10 +173,18 @@ public final class Zones {
         return Map.copyOf(boosts);
     }
 
+    /** Reads the zones when somebody first asks for one, since a start should not wait for it. */
+    private synchronized Table table() {
+        if (table == null) {
+            table = Table.read();
+        }
+        return table;
+    }
+
     /** Builds the index when it is first needed: the JDK takes a while to look up the names of all these zones. */
     private synchronized NameIndex<Zone> index() {
         if (index == null) {
-            index = new NameIndex<>(zones.stream()
+            index = new NameIndex<>(all().stream()
                     .map(zone -> new Entry<>(zone, zone.id().getId(), zone.aliases()))
                     .toList());
         }

@@ -156,8 +156,7 @@ class RendererTest {
 
     @Test
     void commandsOfAGroupAreItsSubcommands() {
-        JsonNode family =
-                CommandRenderer.render(fullCatalog()).path(1);
+        JsonNode family = CommandRenderer.render(fullCatalog()).path(1);
 
         assertThat(family.path("name").asText()).isEqualTo("family");
         assertThat(family.at("/options/0/name").asText()).isEqualTo("first");

@@ -39,7 +39,9 @@ class MigrationsTest {
                     "DROP TABLE flyway_schema_history")) {
                 database.write(handle -> handle.execute(change));
 
-                assertThat(MigrationHistory.isCurrent(database.connections())).as(change).isFalse();
+                assertThat(MigrationHistory.isCurrent(database.connections()))
+                        .as(change)
+                        .isFalse();
             }
         }
     }
@@ -49,9 +51,10 @@ class MigrationsTest {
         try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
             assertThat(MigrationHistory.names())
                     .as("src/main/resources/db/migrations.txt")
-                    .containsExactlyElementsOf(files.map(file -> file.getFileName().toString())
-                            .sorted()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .sorted()
+                                    .toList());
         }
     }
 

@@ -128,7 +128,8 @@ public final class CurriculumReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ParsedDocument(document, read(document.content()), own));
+            return Optional.of(new ParsedDocument(
+                    document, own ? read(document.content()) : JSON.readTree(document.content()), own));
         } catch (JsonProcessingException e) {
             String text = new String(document.content(), StandardCharsets.UTF_8);
             registry.report(new JsonSyntax(document.name(), text).problem(e));
@@ -153,7 +154,7 @@ public final class CurriculumReader {
     }
 
     private void parse(ParsedDocument document, OwnIds ownIds, InPlaceResources inPlace) {
-        JsonCursor root = new JsonCursor(registry, document.name(), "", document.root());
+        JsonCursor root = new JsonCursor(registry, document.name(), document.root());
         if (document.root().isMissingNode()) {
             root.report("the file is empty", "write an object in it, in braces");
         } else if (root.isObject()) {

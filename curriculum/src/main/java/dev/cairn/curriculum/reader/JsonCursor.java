@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position in a document being read: the value there and the JSON pointer to it.
@@ -21,22 +22,42 @@ final class JsonCursor {
 
     private final Registry registry;
     private final String file;
-    private final String pointer;
+    private final @Nullable JsonCursor parent;
+    /** The field or the index in the parent. */
+    private final String place;
+
     private final JsonNode node;
 
-    JsonCursor(Registry registry, String file, String pointer, JsonNode node) {
+    /** Stands at the root of a document. */
+    JsonCursor(Registry registry, String file, JsonNode root) {
         this.registry = registry;
         this.file = file;
-        this.pointer = pointer;
+        this.parent = null;
+        this.place = "";
+        this.node = root;
+    }
+
+    private JsonCursor(JsonCursor parent, String place, JsonNode node) {
+        this.registry = parent.registry;
+        this.file = parent.file;
+        this.parent = parent;
+        this.place = place;
         this.node = node;
     }
 
     void report(String what, String fix) {
-        registry.report(new Problem(file, pointer, what, fix));
+        registry.report(new Problem(file, pointer(), what, fix));
     }
 
     void warn(String what, String fix) {
-        registry.warn(new Problem(file, pointer, what, fix));
+        registry.warn(new Problem(file, pointer(), what, fix));
+    }
+
+    /** Put together when it is asked for, since hardly any of thousands of cursors is. */
+    private String pointer() {
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + place.replace("~", "~0").replace("/", "~1");
     }
 
     String file() {
@@ -49,13 +70,12 @@ final class JsonCursor {
     }
 
     JsonCursor at(String field) {
-        String escaped = field.replace("~", "~0").replace("/", "~1");
-        return new JsonCursor(registry, file, pointer + "/" + escaped, node.path(field));
+        return new JsonCursor(this, field, node.path(field));
     }
 
     /** The item of this list at an index. */
     JsonCursor item(int index) {
-        return new JsonCursor(registry, file, pointer + "/" + index, node.path(index));
+        return new JsonCursor(this, Integer.toString(index), node.path(index));
     }
 
     boolean has(String field) {
@@ -71,9 +91,10 @@ final class JsonCursor {
 
     /** Reports every field with another name. */
     void allowFields(String... known) {
+        List<String> allowed = List.of(known);
         for (String field : fields()) {
-            if (!List.of(known).contains(field)) {
-                String fix = ClosestMatch.to(field, List.of(known))
+            if (!allowed.contains(field)) {
+                String fix = ClosestMatch.to(field, allowed)
                         .map(near -> "did you mean \"%s\"?".formatted(near))
                         .orElse("take it out; known here: " + String.join(", ", known));
                 at(field).report("unknown field \"%s\"".formatted(shortened(field)), fix);
@@ -239,15 +260,31 @@ final class JsonCursor {
             return words[0];
         }
         String text = node.textValue();
-        List<String> known = Arrays.stream(words).map(JsonCursor::kebab).toList();
-        if (!known.contains(text)) {
-            String fix = ClosestMatch.to(text, known)
-                    .map(near -> "did you mean \"%s\"?".formatted(near))
-                    .orElse("use one of " + String.join(", ", known));
-            report("\"%s\" is none of the words known here".formatted(shortened(text)), fix);
-            return words[0];
+        for (E word : words) {
+            if (isKebab(word.name(), text)) {
+                return word;
+            }
         }
-        return words[known.indexOf(text)];
+        List<String> known = Arrays.stream(words).map(JsonCursor::kebab).toList();
+        String fix = ClosestMatch.to(text, known)
+                .map(near -> "did you mean \"%s\"?".formatted(near))
+                .orElse("use one of " + String.join(", ", known));
+        report("\"%s\" is none of the words known here".formatted(shortened(text)), fix);
+        return words[0];
+    }
+
+    /** Whether the text is the constant's name as {@link #kebab} writes it. */
+    private static boolean isKebab(String constant, String text) {
+        if (constant.length() != text.length()) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char letter = constant.charAt(at);
+            if (text.charAt(at) != (letter == '_' ? '-' : Character.toLowerCase(letter))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String kebab(Enum<?> word) {
@@ -283,12 +320,12 @@ final class JsonCursor {
 
     /** Whether the other value is this one or a part of it. */
     boolean contains(JsonCursor other) {
-        return isInFileOf(other) && (other.pointer + "/").startsWith(pointer + "/");
+        return isInFileOf(other) && (other.pointer() + "/").startsWith(pointer() + "/");
     }
 
     /** Returns the file and the pointer. */
     @Override
     public String toString() {
-        return file + "#" + pointer;
+        return file + "#" + pointer();
     }
 }

@@ -20,6 +20,9 @@ final class UnshownCharacters {
 
     /** The first flaw of a text; a line break is a flaw unless the text may have several lines. */
     static Optional<Flaw> in(String text, boolean severalLines) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         if (HALF.matcher(text).find()) {
             return Optional.of(new Flaw("the text has half a character in it", "write that character again"));
         }
@@ -36,6 +39,19 @@ final class UnshownCharacters {
                 ? Optional.of(new Flaw(
                         "the text has a line break or another control character in it", "write it in one line"))
                 : Optional.empty();
+    }
+
+    /** Whether there is nothing to look for, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean control = letter < ' ' || (letter >= 0x7F && letter <= 0x9F);
+            boolean turning = letter >= 0x202A && letter <= 0x2069;
+            if (control || turning || Character.isSurrogate(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text has an invisible character. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries by name from a few letters, allowing for typos, an unfinished last word, words left out or in any
@@ -35,18 +35,42 @@ public final class NameIndex<T> {
         this.indexed = () -> built;
     }
 
-    private NameIndex(CompletableFuture<Indexed<T>> building) {
-        this.indexed = building::join;
+    private NameIndex(Supplier<Indexed<T>> indexed) {
+        this.indexed = indexed;
     }
 
     /**
-     * Creates an index that is built on another thread, so that a start need not wait for it. A search that comes before it
-     * is built waits.
+     * Creates an index that the first search builds, so that a start has less to do. Searches that come meanwhile wait.
      *
-     * @param entries is called on that thread
+     * @param entries is called once
      */
-    public static <T> NameIndex<T> inBackground(Supplier<List<Entry<T>>> entries) {
-        return new NameIndex<>(CompletableFuture.supplyAsync(() -> Indexed.of(entries.get())));
+    public static <T> NameIndex<T> onFirstUse(Supplier<List<Entry<T>>> entries) {
+        return new NameIndex<>(new OnFirstUse<>(() -> Indexed.of(entries.get())));
+    }
+
+    /** A value that the first who asks for it computes. */
+    private static final class OnFirstUse<V> implements Supplier<V> {
+        private final Supplier<V> compute;
+        private volatile @Nullable V value;
+
+        OnFirstUse(Supplier<V> compute) {
+            this.compute = compute;
+        }
+
+        @Override
+        public V get() {
+            V computed = value;
+            return computed != null ? computed : computedOnce();
+        }
+
+        private synchronized V computedOnce() {
+            V computed = value;
+            if (computed == null) {
+                computed = compute.get();
+                value = computed;
+            }
+            return computed;
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ final class TargetOption {
             }
         }
         entries.forEach(entry -> byValue.put(entry.value().value(), entry.value()));
-        this.names = NameIndex.inBackground(() -> entries);
+        this.names = NameIndex.onFirstUse(() -> entries);
     }
 
     private static Named phase(Roadmap roadmap, Phase phase) {

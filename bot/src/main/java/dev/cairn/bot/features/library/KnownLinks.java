@@ -9,15 +9,23 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The links of the curriculum's resources in their canonical form, so that a library need not hold them again. */
 final class KnownLinks {
-    /** Read on another thread, so that a start need not wait for it. */
-    private final CompletableFuture<Map<String, Resource>> byIdentity;
+    private final Curriculum curriculum;
+    private @Nullable Map<String, Resource> byIdentity;
 
     KnownLinks(Curriculum curriculum) {
-        byIdentity = CompletableFuture.supplyAsync(() -> byIdentity(curriculum));
+        this.curriculum = curriculum;
+    }
+
+    /** Reads the links when they are first needed, since a start should not wait for it. */
+    private synchronized Map<String, Resource> byIdentity() {
+        if (byIdentity == null) {
+            byIdentity = byIdentity(curriculum);
+        }
+        return byIdentity;
     }
 
     private static Map<String, Resource> byIdentity(Curriculum curriculum) {
@@ -52,7 +60,7 @@ final class KnownLinks {
 
     /** The resource that a link opens, also where it opens the first of its videos in their list. */
     Optional<Resource> resource(CanonicalLink link) {
-        Map<String, Resource> known = byIdentity.join();
+        Map<String, Resource> known = byIdentity();
         return Optional.ofNullable(known.get(link.identity()))
                 .or(() -> link.playlist().map(CanonicalLink::identity).map(known::get));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses what a link is about: the topics whose names stand in its title or address. Of topics one of which needs the other, the
@@ -24,20 +25,33 @@ final class TopicGuess {
     private static final int MAX_NEEDS_DEPTH = 3;
 
     private final Curriculum curriculum;
-    private final Map<String, Topic> byName = new HashMap<>();
     private final NameIndex<Topic> index;
+    private @Nullable Map<String, Topic> byName;
 
     TopicGuess(Curriculum curriculum) {
         this.curriculum = curriculum;
+        this.index = NameIndex.onFirstUse(() -> curriculum.topics().stream()
+                .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
+                .toList());
+    }
+
+    /** Reads the names when they are first needed, since a start should not wait for it. */
+    private synchronized Map<String, Topic> byName() {
+        if (byName == null) {
+            byName = byName(curriculum);
+        }
+        return byName;
+    }
+
+    private static Map<String, Topic> byName(Curriculum curriculum) {
+        Map<String, Topic> byName = new HashMap<>();
         for (Topic topic : curriculum.topics()) {
             Stream.concat(Stream.of(topic.name()), topic.synonyms().stream())
                     .map(name -> String.join(" ", LibraryWords.ofQuery(name)))
                     .filter(name -> name.length() > 1)
                     .forEach(name -> byName.putIfAbsent(name, topic));
         }
-        this.index = NameIndex.inBackground(() -> curriculum.topics().stream()
-                .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
-                .toList());
+        return byName;
     }
 
     /** The topics that a title and a link name, the likeliest first. */
@@ -56,7 +70,7 @@ final class TopicGuess {
         List<String> words = List.copyOf(LibraryWords.inOrder(text));
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MAX_NAME_WORDS); to++) {
-                Topic topic = byName.get(String.join(" ", words.subList(from, to)));
+                Topic topic = byName().get(String.join(" ", words.subList(from, to)));
                 if (topic != null) {
                     found.merge(topic, to - from, Math::max);
                 }

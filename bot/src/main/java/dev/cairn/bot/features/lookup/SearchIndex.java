@@ -19,10 +19,10 @@ final class SearchIndex {
     private final NameIndex<Topic> topics;
 
     SearchIndex(Curriculum curriculum) {
-        this.topics = NameIndex.inBackground(() -> curriculum.topics().stream()
+        this.topics = NameIndex.onFirstUse(() -> curriculum.topics().stream()
                 .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
                 .toList());
-        this.everything = NameIndex.inBackground(() -> SearchEntries.of(curriculum));
+        this.everything = NameIndex.onFirstUse(() -> SearchEntries.of(curriculum));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recommends roadmaps as a teacher would, by rules over their data, so that an operator's own take part.
@@ -42,10 +43,21 @@ final class RoadmapAdvisor {
     private static final double MUCH = 0.5;
     private static final double MOST = 0.8;
 
-    private final List<RoadmapTraits> candidates;
+    private final Curriculum curriculum;
+    private final Pathfinder pathfinder;
+    private @Nullable List<RoadmapTraits> candidates;
 
     RoadmapAdvisor(Curriculum curriculum, Pathfinder pathfinder) {
-        this.candidates = RoadmapTraits.of(curriculum, pathfinder);
+        this.curriculum = curriculum;
+        this.pathfinder = pathfinder;
+    }
+
+    /** Measures the roadmaps when somebody first asks, since a start should not wait for it. */
+    private synchronized List<RoadmapTraits> candidates() {
+        if (candidates == null) {
+            candidates = RoadmapTraits.of(curriculum, pathfinder);
+        }
+        return candidates;
     }
 
     /** The best roadmap, and the second best if there are several. */
@@ -59,7 +71,7 @@ final class RoadmapAdvisor {
      * @param ofServer the roadmap that the learner's server offers newcomers: the second if it is not the best
      */
     List<Recommendation> recommend(ChooserAnswers answers, Optional<Roadmap> ofServer) {
-        List<RoadmapTraits> ranked = candidates.stream()
+        List<RoadmapTraits> ranked = candidates().stream()
                 .sorted(Comparator.comparingDouble((RoadmapTraits each) -> -score(each, answers)))
                 .toList();
         RoadmapTraits best = ranked.get(0);
@@ -132,7 +144,7 @@ final class RoadmapAdvisor {
 
     /** A measure of a roadmap as a share of the largest of all roadmaps. */
     private double ofMost(ToDoubleFunction<RoadmapTraits> measure, RoadmapTraits roadmap) {
-        double most = candidates.stream().mapToDouble(measure).max().orElse(0);
+        double most = candidates().stream().mapToDouble(measure).max().orElse(0);
         return most == 0 ? 0 : measure.applyAsDouble(roadmap) / most;
     }
 

@@ -37,7 +37,7 @@ final class RoadmapResources {
     RoadmapResources(Curriculum curriculum, Function<CanonicalLink, Optional<Resource>> byLink) {
         this.curriculum = curriculum;
         this.byLink = byLink;
-        this.names = NameIndex.inBackground(() -> curriculum.resources().stream()
+        this.names = NameIndex.onFirstUse(() -> curriculum.resources().stream()
                 .map(resource -> new Entry<>(resource, resource.title(), resource.synonyms()))
                 .toList());
         curriculum.resources().forEach(resource -> byChecksum.put(checksum(resource), resource));

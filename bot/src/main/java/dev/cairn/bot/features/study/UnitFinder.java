@@ -58,11 +58,11 @@ public final class UnitFinder {
             List<Entry<UnitLocation>> entries = roadmap.units().stream()
                     .map(unit -> entry(curriculum.locationOf(unit.id()).orElseThrow()))
                     .toList();
-            onRoadmap.put(roadmap.id(), NameIndex.inBackground(() -> entries));
+            onRoadmap.put(roadmap.id(), NameIndex.onFirstUse(() -> entries));
             all.addAll(entries);
             roadmap.units().forEach(unit -> byId.put(unit.id().value(), unit));
         }
-        this.everywhere = NameIndex.inBackground(() -> all);
+        this.everywhere = NameIndex.onFirstUse(() -> all);
         List.copyOf(byId.values())
                 .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
     }
