@@ -3,7 +3,6 @@ package dev.cairn.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.bot.discord.rest.InteractionCallbacks;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
@@ -28,7 +27,6 @@ import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
-import discord4j.common.JacksonResources;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +37,6 @@ import org.junit.jupiter.api.Test;
 
 /** Checks the largest rendered parts against Discord's schema and its undocumented limits. */
 class RendererTest {
-    private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
     private static final URI PAGE = URI.create("https://example.org/" + "p".repeat(492));
     private static final String LONG_WORDS = "w".repeat(200);
 
