@@ -6,19 +6,23 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Rehearsal;
-import java.io.IOException;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.Deflater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the features' rehearsals again and again before the first real interaction: from the frame of the gateway to the
+ * Answers the features' rehearsals again and again before the first real interaction: from the compressed frame of the gateway to the
  * bytes of the answer, so that Java loads and compiles all of that. Nothing is sent, counted or changed, and the person
  * who asks does not exist.
  */
@@ -76,14 +80,30 @@ final class WarmUp {
     }
 
     private void run(long until) {
+        Deflater discord = new Deflater();
+        EmbeddedChannel socket = new EmbeddedChannel(
+                new GatewayInbound(new GatewayEvents(mapper, this::answer, () -> failed.set(true))));
         try {
             for (int number = 1; number <= MAX_ANSWERS && !isToEnd(until); number++) {
                 byte[] frame = frame(number, rehearsals.get(number % rehearsals.size()));
-                interactions.answer(GatewayFrame.read(mapper, frame).data()).block(ANSWER_TIMEOUT);
+                socket.writeInbound(new BinaryWebSocketFrame(Unpooled.wrappedBuffer(compressed(discord, frame))));
             }
-        } catch (IOException | RuntimeException fault) {
+        } catch (RuntimeException fault) {
             LOG.debug("The warm-up has ended early", fault);
+        } finally {
+            socket.finishAndReleaseAll();
+            discord.end();
         }
+    }
+
+    private void answer(GatewayFrame frame) {
+        interactions.answer(frame.data()).block(ANSWER_TIMEOUT);
+    }
+
+    private static byte[] compressed(Deflater stream, byte[] frame) {
+        byte[] buffer = new byte[2 * frame.length];
+        stream.setInput(frame);
+        return Arrays.copyOf(buffer, stream.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH));
     }
 
     private byte[] frame(int number, Rehearsal rehearsal) {

@@ -90,6 +90,7 @@ final class BotProcess implements AutoCloseable {
             builder.environment().put("DISCORD_TOKEN", host.token());
             builder.environment().put("DISCORD_API_URL", host.apiUrl().toString());
             builder.environment().put("DATABASE_URL", database);
+            builder.environment().put("MALLOC_ARENA_MAX", "2"); // As the image's launcher has it.
             int before = host.identified().getAsInt();
             long begin = System.nanoTime();
             Process process = builder.start();
