@@ -89,8 +89,8 @@ class AuthorsSayTest {
         assertThat(choice)
                 .contains(
                         "### The Whole Course or First Half and Second Half?",
-                        "- **The Whole Course**: for people with time, about 3 h 30 min",
-                        "- **First Half and Second Half**: about 6 h 30 min");
+                        "- **The Whole Course**: for people with time, about 3 h",
+                        "- **First Half and Second Half**: about 6 h");
         ada.uses("skip", Map.of("unit", "e-half", "why", "known"));
         assertThat(ada.uses("next").text()).contains("### Second Half");
         ada.uses("skip", Map.of("unit", "e-rest", "why", "known"));

@@ -60,6 +60,17 @@ class LookupTest {
     }
 
     @Test
+    void aTopicThatIsOnlyTheClosestSaysSoAndOneWithATypingErrorDoesNot() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("topic", "name", "transactions").text().lines().skip(1))
+                .anyMatch(line -> line.equals("-# No topic is called “transactions”; this one comes closest. /find looks"
+                        + " through units and links, too."));
+        assertThat(grace.uses("topic", "name", "pionters").text())
+                .startsWith("### Pointers")
+                .doesNotContain("closest");
+    }
+
+    @Test
     void findCompletesAsOneTypesGroupsItsResultsAndHasAWayBack() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.offered("find", "query", "")).isNotEmpty();

@@ -54,6 +54,7 @@ final class Reasons {
                 .or(() -> ofCaution(entry, open))
                 .or(() -> ofTrack(entry))
                 .or(() -> ofExtra(entry))
+                .or(() -> ofNeed(entry))
                 .or(() -> places.ofPhase(entry))
                 .or(() -> places.ofMilestone(entry))
                 .or(() -> inTurn(entry))
@@ -135,6 +136,13 @@ final class Reasons {
                         .filter(other -> requirements.of(other) == requirement)
                         .noneMatch(state::needsNoWork);
         return first && route.isComplete() ? Optional.of(new Reason.OnlyOptional(requirement)) : Optional.empty();
+    }
+
+    /** What a unit is needed for that is required for nothing else. */
+    private Optional<Reason> ofNeed(Entry entry) {
+        return entry.unit().requirement() != Requirement.REQUIRED && requirements.requires(entry)
+                ? ofDependents(entry)
+                : Optional.empty();
     }
 
     private Optional<Reason> inTurn(Entry entry) {

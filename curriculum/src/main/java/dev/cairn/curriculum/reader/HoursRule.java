@@ -28,7 +28,12 @@ final class HoursRule {
 
     Hours hours(Unit.Kind kind, Depth depth, List<Step> steps, List<ResourceUse> uses) {
         double hours = usual(kind, depth, steps, uses);
-        return new Hours(halves(hours * LEAST), halves(hours * MOST), Hours.Basis.ESTIMATE, List.of());
+        // Rounded to half hours, and apart, so that the middle stays what the rule says.
+        return new Hours(
+                Math.floor(2 * LEAST * hours) / 2,
+                Math.ceil(2 * MOST * hours) / 2,
+                Hours.Basis.ESTIMATE,
+                List.of());
     }
 
     private double usual(Unit.Kind kind, Depth depth, List<Step> steps, List<ResourceUse> uses) {
@@ -60,10 +65,5 @@ final class HoursRule {
                 .mapToDouble(use ->
                         byFormat.getOrDefault(resources.format(use.resource().value()), 0.0))
                 .sum();
-    }
-
-    /** Rounded to the nearest half hour, a quarter upwards. */
-    private static double halves(double hours) {
-        return Math.floor(hours * 2 + 0.5) / 2;
     }
 }

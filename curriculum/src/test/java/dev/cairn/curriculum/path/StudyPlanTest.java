@@ -10,6 +10,9 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.path.Forecast.Pacing;
 import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Document;
+import dev.cairn.curriculum.reader.ExtendedCurriculum;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,20 @@ class StudyPlanTest {
     }
 
     @Test
-    void roadmapWithoutPaceOrMonthsHasNone() {
+    void hoursOverTheWeeksOfACohortComeLast() {
+        Document document = Document.of("talks.json", """
+                {"roadmap":{"id":"talks","title":"Talks","phases":[{"id":"all","title":"All","sections":[{"units":[
+                  {"id":"one","title":"One","hours":{"min":30,"max":30,"basis":"source"}}]}]}],
+                  "cohort":{"start":"2027-01-11","weeks":[{"units":["one"]},{},{}]}}}""");
+        Pathfinder paths =
+                new Pathfinder(ExtendedCurriculum.of(List.of(document)).curriculum());
+
+        assertThat(paths.plan(TrackChoice.of(new RoadmapId("talks")), Optional.empty()))
+                .contains(new StudyPlan(Pacing.ROADMAPS, Range.of(10, 10)));
+    }
+
+    @Test
+    void roadmapWithoutPaceMonthsOrWeeksHasNone() {
         assertThat(plan("master-curriculum", Optional.empty())).isEmpty();
     }
 

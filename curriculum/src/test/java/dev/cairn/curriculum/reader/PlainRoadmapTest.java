@@ -32,7 +32,7 @@ class PlainRoadmapTest {
         assertThat(unit.requirement()).isEqualTo(Requirement.REQUIRED);
         assertThat(unit.kind()).isEqualTo(Unit.Kind.LESSON);
         assertThat(unit.topics()).isEmpty();
-        assertThat(unit.hours()).isEqualTo(new Hours(2.5, 4, Hours.Basis.ESTIMATE, List.of()));
+        assertThat(unit.hours()).isEqualTo(new Hours(2, 4, Hours.Basis.ESTIMATE, List.of()));
     }
 
     @ParameterizedTest
@@ -40,10 +40,10 @@ class PlainRoadmapTest {
             "depth":"overview"                                                    | 1.0 | 2.0
             "kind":"project"                                                      | 9.0 | 15.0
             "kind":"course"                                                       | 15.0 | 25.0
-            "steps":[{"title":"A"},{"title":"B","depth":"overview"}]              | 3.5 | 5.5
+            "steps":[{"title":"A"},{"title":"B","depth":"overview"}]              | 3.0 | 6.0
             "resources":[{"title":"B","url":"https://example.org/b","format":"book"}] | 22.5 | 37.5
             "resources":[{"title":"B","url":"https://arxiv.org/abs/1"}]           | 3.0 | 5.0
-            "resources":[{"title":"B","url":"https://youtu.be/abc"}]              | 1.0 | 1.5
+            "resources":[{"title":"B","url":"https://youtu.be/abc"}]              | 0.5 | 1.5
             "resources":[{"resource":"stanford-cs229"}]                           | 15.0 | 25.0
             """)
     void hoursThatNobodyStatesAreEstimatedByTheRuleOfTheGuide(String fields, double min, double max) {

@@ -128,6 +128,12 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     @Override
+    public String closestTopic(String typed) {
+        return "-# No topic is called " + quoted(typed) + "; this one comes closest. " + CommandMention.of("find")
+                + " looks through units and links, too.";
+    }
+
+    @Override
     public String noSuchTopic(String typed, boolean withButtons) {
         return "No topic called " + quoted(typed) + ". "
                 + (withButtons

@@ -125,7 +125,12 @@ final class Lookup {
     /** Draws the topic that was picked or typed, or those that come nearest to it. */
     Card topicNamed(Request request, String typed) {
         return topics.named(typed)
-                .map(topic -> topic(request, topic))
+                .map(topic -> topics.isCalled(topic, typed)
+                        ? topic(request, topic)
+                        : ShelvedCards.first(
+                                topic(request, topic),
+                                Optional.of(LookupCopy.in(request.viewer().locale())
+                                        .closestTopic(typed))))
                 .orElseGet(() -> topicCards.unknown(request.viewer(), typed, topics.near(typed)));
     }
 

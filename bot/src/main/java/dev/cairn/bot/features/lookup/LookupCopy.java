@@ -57,6 +57,9 @@ interface LookupCopy {
     /** Describes a resource in one line: its title as a link, format, authors and cost. */
     String inLine(Resource resource);
 
+    /** Says that no topic is called what was typed, and that this card is about the closest one. */
+    String closestTopic(String typed);
+
     /** Says that there is no such topic, and asks whether one of the buttons below was meant if there are any. */
     String noSuchTopic(String typed, boolean withButtons);
 

@@ -36,7 +36,7 @@ public final class LookupFeature implements Feature {
                 searchIndex,
                 topics,
                 cards,
-                new TopicCards(coverage, fellows),
+                new TopicCards(coverage, studyService.pathfinder(), fellows),
                 resultCards,
                 shelf);
         ResourcePages resources = new ResourcePages(new FilteredResources(curriculum, coverage), shelf);

@@ -11,6 +11,8 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.util.List;
@@ -23,9 +25,11 @@ final class TopicCards {
     private static final int MAX_BUTTONS = 5;
 
     private final Coverage coverage;
+    private final Pathfinder pathfinder;
     private final FellowNote fellows;
 
-    TopicCards(Coverage coverage, FellowNote fellows) {
+    TopicCards(Coverage coverage, Pathfinder pathfinder, FellowNote fellows) {
+        this.pathfinder = pathfinder;
         this.fellows = fellows;
         this.coverage = coverage;
     }
@@ -42,7 +46,7 @@ final class TopicCards {
         card.shortenable(
                 units.isEmpty()
                         ? copy.notCovered(coverage.collections(topic.id()))
-                        : copy.covered(units, unit -> mark(unit, standing)));
+                        : copy.covered(units, unit -> mark(unit, units, standing)));
         fellows.of(request, units.values().stream().flatMap(List::stream).toList())
                 .ifPresent(card::text);
         unitSelect(viewer, topic, units).ifPresent(card::select);
@@ -93,10 +97,18 @@ final class TopicCards {
         card.select(Select.one(back.menu(viewer, neighbors.menu()), heading + " (" + topics.size() + ")", entries));
     }
 
-    private static String mark(Unit unit, Standing standing) {
+    private String mark(Unit unit, Map<Roadmap, List<Unit>> units, Standing standing) {
         return standing.state(unit.id())
                 .map(state -> state == UnitState.STARTED ? "▸" : state == UnitState.DONE ? "✓" : "–")
-                .orElse("○");
+                .orElseGet(() -> isNeeded(unit, units, standing) ? "○" : "–");
+    }
+
+    /** Whether no alternative to the unit is done. */
+    private boolean isNeeded(Unit unit, Map<Roadmap, List<Unit>> units, Standing standing) {
+        return units.entrySet().stream()
+                .filter(roadmap -> roadmap.getValue().contains(unit))
+                .map(roadmap -> pathfinder.availability(roadmap.getKey().id(), unit.id(), standing))
+                .noneMatch(Availability.Settled.class::isInstance);
     }
 
     private static Optional<Select> unitSelect(Viewer viewer, Topic topic, Map<Roadmap, List<Unit>> units) {

@@ -53,6 +53,14 @@ final class TopicFinder {
                 .or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst());
     }
 
+    /** Whether what was typed is the id of a topic or one of its names, give or take a typing error. */
+    boolean isCalled(Topic topic, String typed) {
+        String lower = typed.strip().toLowerCase(Locale.ROOT);
+        return topic.id().value().equals(typed)
+                || Stream.concat(Stream.of(topic.name()), topic.synonyms().stream())
+                        .anyMatch(name -> ClosestMatch.isMisspelling(lower, name.toLowerCase(Locale.ROOT)));
+    }
+
     /** The topics that somebody may have meant by what names none: those near each of the words. */
     List<Topic> near(String typed) {
         Stream<Topic> byWord = Arrays.stream(typed.split("\\s+", -1))

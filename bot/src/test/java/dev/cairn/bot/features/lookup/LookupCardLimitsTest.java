@@ -15,6 +15,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.StudyMaterials;
 import dev.cairn.curriculum.search.Entry;
@@ -51,8 +52,10 @@ final class LookupCardLimitsTest {
 
     @Test
     void everyTopicCardKeepsDiscordsLimits() {
-        TopicCards topics =
-                new TopicCards(coverage, (request, units) -> Optional.of("-# More than 10 others here are on this."));
+        TopicCards topics = new TopicCards(
+                coverage,
+                new Pathfinder(CURRICULUM),
+                (request, units) -> Optional.of("-# More than 10 others here are on this."));
         for (Topic topic : CURRICULUM.topics()) {
             CardLimits.assertWithinLimits(topics.topic(REQUEST, topic, Standing.NOTHING));
         }
