@@ -35,9 +35,10 @@ class CustomRoadmapsTest {
                     .containsExactly(
                             "left out: " + wrong + ":1: roadmap \"a\", title: this is a number; write text, in quotes",
                             "left out: " + wrong
-                                    + ":3: unit \"a-unit\", kind: \"leson\" is none of the"
+                                    + ":3: unit \"a-unit\", kind: \"leson\" is not one of the"
                                     + " words known here; did you mean \"lesson\"?",
-                            "left out: " + broken + ": this is not JSON in line 1, column 2: the file ends too early;"
+                            "left out: " + broken
+                                    + ": this is not valid JSON in line 1, column 2: the file ends too early;"
                                     + " close every quote, bracket and brace that is open",
                             "left out of CAIRN_CURRICULUM_DIR: " + wrong + " and " + broken
                                     + "; fix the problems above and start again");

@@ -46,7 +46,7 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws StartupException {
         PrintWriter out = spec.commandLine().getOut();
         if (!MarkdownFile.isMarkdown(file)) {
-            throw new StartupException(List.of(file + " is no Markdown file; its name must end in .md."));
+            throw new StartupException(List.of(file + " is not a Markdown file; its name must end in .md."));
         }
         Document document = Document.of(file);
         MarkdownImport imported = document.markdown().orElse(null);

@@ -36,8 +36,8 @@ class ImportCommandTest {
                 .isZero();
         assertThat(run("validate", folder.toString()).out())
                 .containsExactly(
-                        "warning: " + file + ": it is passed over, because its import stands beside it as JSON;"
-                                + " import it again after a change, or take the JSON away",
+                        "warning: " + file + ": this file is skipped, because its import stands beside it as JSON;"
+                                + " import it again after a change, or delete the JSON",
                         "1 file is valid: Your First Web Page with 4 units.");
     }
 
@@ -56,7 +56,7 @@ class ImportCommandTest {
 
         Run run = run("import", "--check", file.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).anyMatch(line -> line.contains("\"klingonese\" is no language"));
+        assertThat(run.out()).anyMatch(line -> line.contains("\"klingonese\" is not a language"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ImportCommandTest {
         Run run = run("import", folder.resolve("a.docx").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).singleElement().asString().endsWith("is no Markdown file; its name must end in .md.");
+        assertThat(run.err()).singleElement().asString().endsWith("is not a Markdown file; its name must end in .md.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ImportCommandTest {
         assertThat(run("import", file.toString()).out())
                 .containsExactly(
                         file
-                                + ": there is nothing to study in it; write units as headings with lists, as the rows of a table, or as"
+                                + ": there is nothing to study in this file; write units as headings with lists, as the rows of a table, or as"
                                 + " a list of links",
                         "1 problem.");
     }

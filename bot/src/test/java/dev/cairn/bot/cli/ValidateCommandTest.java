@@ -46,15 +46,15 @@ class ValidateCommandTest {
                 .isEqualTo(new Run(
                         1,
                         List.of(
-                                roadmap + ":4: unit \"arts-unit\", topics 1: there is no topic art;"
-                                        + " declare it, or take the reference out",
+                                roadmap + ":4: unit \"arts-unit\", topics 1: there is no topic \"art\";"
+                                        + " define it, or remove this reference",
                                 "1 problem.")));
     }
 
     static Stream<Arguments> flaws() {
         String whole = CustomRoadmapFolder.roadmap("mine");
         return Stream.of(
-                Arguments.of("invalid JSON", "{\"roadmap\":", ": this is not JSON in line 1, column "),
+                Arguments.of("invalid JSON", "{\"roadmap\":", ": this is not valid JSON in line 1, column "),
                 Arguments.of(
                         "a wrong type",
                         whole.replace("\"Roadmap mine\"", "7"),
@@ -62,16 +62,16 @@ class ValidateCommandTest {
                 Arguments.of(
                         "a dangling reference",
                         whole.replace("backpropagation", "backpropagatoin"),
-                        ":4: unit \"mine-unit\", topics 1: there is no topic backpropagatoin; did you mean"
-                                + " backpropagation?"),
+                        ":4: unit \"mine-unit\", topics 1: there is no topic \"backpropagatoin\"; did you mean"
+                                + " \"backpropagation\"?"),
                 Arguments.of(
                         "a unit that needs itself",
                         whole.replace(
                                 "\"kind\":\"lesson\"",
                                 "\"kind\":\"lesson\",\"prerequisites\":"
                                         + "[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"mine-unit\"}]}]"),
-                        ":3: unit \"mine-unit\", prerequisites: a unit cannot need itself, or the section or phase that it is in;"
-                                + " take it out, or name another one"),
+                        ":3: unit \"mine-unit\", prerequisites: a unit cannot need itself, or the section or phase it is in;"
+                                + " remove it, or name another one"),
                 Arguments.of(
                         "a field nobody knows",
                         whole.replace("\"kind\"", "\"sort\""),
@@ -110,12 +110,12 @@ class ValidateCommandTest {
                                 .startsWith(wrong + ":3: unit \"a-unit\", kind: ")
                                 .contains("did you mean \"lesson\"?"),
                         line -> assertThat(line)
-                                .startsWith(broken + ": this is not JSON")
+                                .startsWith(broken + ": this is not valid JSON")
                                 .doesNotContain("REDACTED"),
                         line -> assertThat(line)
-                                .startsWith(other + ":1: roadmap \"c\", id: the roadmap c exists already, in " + twin
-                                        + ":1;"),
-                        line -> assertThat(line).isEqualTo(absent + ": there is no such file; look at the path again"),
+                                .startsWith(other + ":1: roadmap \"c\", id: the roadmap \"c\" exists already, in "
+                                        + twin + ":1;"),
+                        line -> assertThat(line).isEqualTo(absent + ": there is no such file; check the path"),
                         line -> assertThat(line).isEqualTo("5 problems."));
     }
 
@@ -130,8 +130,8 @@ class ValidateCommandTest {
 
         assertThat(validate(file).lines())
                 .containsExactly(
-                        file + ":4: unit \"a-unit\", topics 1: there is no topic ghost; declare it, or take the"
-                                + " reference out (the same in line 5)",
+                        file + ":4: unit \"a-unit\", topics 1: there is no topic \"ghost\"; define it, or remove"
+                                + " this reference (the same in line 5)",
                         "1 problem.");
     }
 
@@ -149,7 +149,7 @@ class ValidateCommandTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .isEqualTo("warning: " + folder.resolve("mine.yaml") + ": it is passed over; Cairn reads roadmaps in"
+                .isEqualTo("warning: " + folder.resolve("mine.yaml") + ": this file is skipped; Cairn reads roadmaps in"
                         + " JSON or Markdown; its name must end in .json or .md");
     }
 

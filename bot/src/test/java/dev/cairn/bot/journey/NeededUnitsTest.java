@@ -40,8 +40,7 @@ class NeededUnitsTest {
         grace.uses("roadmap follow", Map.of("roadmap", "garden"));
         grace.finishes("g-soil");
 
-        assertThat(grace.uses("next").text())
-                .contains("### Pruning", "**Why this one:** Finishing it unlocks Roses.");
+        assertThat(grace.uses("next").text()).contains("### Pruning", "**Why this one:** Finishing it unlocks Roses.");
     }
 
     @Test
@@ -57,7 +56,8 @@ class NeededUnitsTest {
     void hoursOfUnitsAddUpToThoseOfTheirPhase() {
         Learner alan = CAIRN.newcomer("Alan");
 
-        assertThat(alan.uses("roadmap show", Map.of("roadmap", "garden", "phase", "garden.beds")).text())
+        assertThat(alan.uses("roadmap show", Map.of("roadmap", "garden", "phase", "garden.beds"))
+                        .text())
                 .contains("-# about 6 h", "○ Soil · about 3 h\n", "🔒 Roses · about 3 h\n");
     }
 }

@@ -91,7 +91,7 @@ final class FrontMatter {
         if (word.isPresent() && source.isEmpty()) {
             notes.frontMatter(
                     line("units"),
-                    "\"%s\" is nothing that units can be made of".formatted(word.get()),
+                    "units cannot be made of \"%s\"".formatted(word.get()),
                     "write rows, headings, both, items or links");
         }
         return source;

@@ -38,7 +38,7 @@ final class LinkCleaner {
             drop(
                     link,
                     SCHEME.matcher(written).matches()
-                            ? "it is no web address"
+                            ? "it is not a web address"
                             : "it leads to another file; give the front matter a \"base\"");
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class RoadmapFields {
         Matcher match = PACE.matcher(text);
         if (!match.matches()) {
             notes.frontMatter(
-                    front.line("pace"), "\"%s\" is no pace".formatted(text), "write hours a week, such as 4-6");
+                    front.line("pace"), "\"%s\" is not a pace".formatted(text), "write hours a week, such as 4-6");
             return;
         }
         ObjectNode hours = roadmap.putArray("paces")

@@ -53,7 +53,7 @@ final class AddressParser {
     private static URI address(JsonCursor cursor) {
         String text = cursor.text(MAX_URL_LENGTH);
         if (UnshownCharacters.hasInvisible(text)) {
-            cursor.report("the address has a character that nobody sees", "copy the address from the browser");
+            cursor.report("the address has an invisible character in it", "copy the address from the browser");
             return PLACEHOLDER;
         }
         try {
@@ -63,7 +63,7 @@ final class AddressParser {
             }
             return address;
         } catch (URISyntaxException e) {
-            cursor.report("this is no address: " + e.getReason(), "copy the address from the browser");
+            cursor.report("this is not an address: " + e.getReason(), "copy the address from the browser");
             return PLACEHOLDER;
         }
     }
@@ -75,16 +75,16 @@ final class AddressParser {
         if (ascii.isPresent()) {
             cursor.report("the host has letters beyond a to z", "write the host as " + ascii.get());
         } else if (!isWeb || address.getHost() == null) {
-            cursor.report("the address does not lead to a web page", "write it whole, from https:// on");
+            cursor.report("this is not the address of a web page", "write all of it, beginning with https://");
         } else if (address.getRawUserInfo() != null) {
-            cursor.report("the address carries a user name", "take out what stands before the @");
+            cursor.report("the address has a user name in it", "remove what comes before the @");
         }
         List<String> tracking =
                 parameters(address).filter(AddressParser::isTracking).toList();
         if (!tracking.isEmpty()) {
             cursor.warn(
-                    "the address carries what is usually tracking: " + String.join(", ", tracking),
-                    "take it out if the page opens without it");
+                    "part of the address is usually tracking: " + String.join(", ", tracking),
+                    "remove it if the page opens without it");
         }
     }
 

@@ -44,13 +44,14 @@ final class CohortParser {
             }
             if (from.isEmpty()) {
                 item.report(
-                        "nobody knows when this week begins", "give the cohort a \"start\", or each week a \"from\"");
+                        "it is not clear when this week begins",
+                        "give the cohort a \"start\", or each week a \"from\"");
                 return Optional.empty();
             }
             Cohort.Week week = week(weeks.size() + 1, item, from.get());
             if (!weeks.isEmpty()
                     && !week.from().isAfter(weeks.get(weeks.size() - 1).until())) {
-                item.report("this week begins before the one above it has ended", "write the weeks in order");
+                item.report("this week begins before the one above it has ended", "put the weeks in order");
             }
             weeks.add(week);
             next = Optional.of(week.until().plusDays(1));
@@ -65,7 +66,7 @@ final class CohortParser {
     private Cohort.Week week(int number, JsonCursor at, LocalDate from) {
         LocalDate until = date(at, "until").orElse(from.plusDays(DAYS - 1L));
         if (until.isBefore(from)) {
-            at.at("until").report("the week ends before it begins", "exchange \"from\" and \"until\"");
+            at.at("until").report("the week ends before it begins", "swap \"from\" and \"until\"");
             until = from;
         }
         List<UnitId> units = at.items("units").stream()
@@ -81,7 +82,8 @@ final class CohortParser {
             try {
                 return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
             } catch (DateTimeException none) {
-                cursor.report("\"%s\" is no date".formatted(text), "write year, month and day, as in \"2027-01-11\"");
+                cursor.report(
+                        "\"%s\" is not a date".formatted(text), "write year, month and day, as in \"2027-01-11\"");
                 return Optional.empty();
             }
         });

@@ -134,7 +134,7 @@ public final class CurriculumReader {
             String text = new String(document.content(), StandardCharsets.UTF_8);
             registry.report(new JsonSyntax(document.name(), text).problem(e));
         } catch (IOException e) {
-            registry.report(new Problem(document.name(), "", "it is not UTF-8 text", "save it as UTF-8"));
+            registry.report(new Problem(document.name(), "", "this is not UTF-8 text", "save it as UTF-8"));
         }
         return Optional.empty();
     }
@@ -156,7 +156,7 @@ public final class CurriculumReader {
     private void parse(ParsedDocument document, OwnIds ownIds, InPlaceResources inPlace) {
         JsonCursor root = new JsonCursor(registry, document.name(), document.root());
         if (document.root().isMissingNode()) {
-            root.report("the file is empty", "write an object in it, in braces");
+            root.report("the file is empty", "write an object in it, between braces");
         } else if (root.isObject()) {
             parse(root, document, ownIds, inPlace);
         }

@@ -48,7 +48,7 @@ public final class Document {
         try (InputStream stream = Files.newInputStream(file)) {
             return MarkdownFile.isMarkdown(file) ? imported(file, stream) : of(name, stream);
         } catch (NoSuchFileException e) {
-            return unreadable(new Problem(name, "", "there is no such file", "look at the path again"));
+            return unreadable(new Problem(name, "", "there is no such file", "check the path"));
         } catch (IOException e) {
             return unreadable(file, e);
         }
@@ -68,13 +68,13 @@ public final class Document {
             return new Document(
                     name, markdown.json().getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.of(markdown));
         } catch (CharacterCodingException e) {
-            return unreadable(new Problem(name, "", "it is not UTF-8 text", "save it as UTF-8"));
+            return unreadable(new Problem(name, "", "this is not UTF-8 text", "save it as UTF-8"));
         } catch (IllegalArgumentException e) {
             return unreadable(new Problem(
                     name,
                     "",
                     "the file beside it that keeps its ids is broken: " + MarkdownFile.idsOf(file),
-                    "bring back an earlier version of it"));
+                    "restore an earlier version of it"));
         }
     }
 

@@ -51,14 +51,14 @@ final class FolderListing extends SimpleFileVisitor<Path> {
                 .map(file -> new Problem(
                         file.toString(),
                         "",
-                        "it is passed over, because its import stands beside it as JSON",
-                        "import it again after a change, or take the JSON away"))
+                        "this file is skipped, because its import stands beside it as JSON",
+                        "import it again after a change, or delete the JSON"))
                 .forEach(problems::add);
         listing.others.stream()
                 .map(file -> new Problem(
                         file.toString(),
                         "",
-                        "it is passed over",
+                        "this file is skipped",
                         "Cairn reads roadmaps in JSON or Markdown; its name must end in .json or .md"))
                 .forEach(problems::add);
         problems.sort(Comparator.comparing(Problem::file));

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Checks that a former id leads to one thing: no current unit has it, and no two roadmaps or steps claim it. */
 final class FormerIdLint {
-    private static final String FIX = "take it out of one of the two";
+    private static final String FIX = "remove it from one of them";
 
     private final Registry registry;
     private final Curriculum curriculum;
@@ -46,8 +46,7 @@ final class FormerIdLint {
                 continue; // an alias, which no author wrote
             }
             if (curriculum.unit(former).isPresent() && givesWay(list, former)) {
-                list.item(i)
-                        .warn("%s is the id of another unit today, which keeps it".formatted(former), "take it out");
+                list.item(i).warn("%s is the id of another unit today, which keeps it".formatted(former), "remove it");
                 continue;
             }
             if (curriculum.unit(former).isPresent()) {

@@ -30,10 +30,7 @@ final class HoursRule {
         double hours = usual(kind, depth, steps, uses);
         // Rounded to half hours, and apart, so that the middle stays what the rule says.
         return new Hours(
-                Math.floor(2 * LEAST * hours) / 2,
-                Math.ceil(2 * MOST * hours) / 2,
-                Hours.Basis.ESTIMATE,
-                List.of());
+                Math.floor(2 * LEAST * hours) / 2, Math.ceil(2 * MOST * hours) / 2, Hours.Basis.ESTIMATE, List.of());
     }
 
     private double usual(Unit.Kind kind, Depth depth, List<Step> steps, List<ResourceUse> uses) {

@@ -104,23 +104,22 @@ final class IdParser {
         String full = prefix + name;
         if (prefix.isEmpty() && full.length() > form.maxLength()) {
             cursor.report(
-                    "%d characters are too many for this id".formatted(full.length()),
-                    "use at most %d".formatted(form.maxLength()));
+                    "this id has %d characters".formatted(full.length()), "use at most %d".formatted(form.maxLength()));
             return Optional.empty();
         }
         if (!prefix.isEmpty() && !IdForm.isName(name)) {
-            cursor.report("\"%s\" is no id".formatted(shortened(name)), FORM);
+            cursor.report("\"%s\" is not an id".formatted(shortened(name)), FORM);
             return Optional.empty();
         }
         if (full.length() > form.maxLength()) {
             cursor.report(
-                    "the id is too long together with the id of what it stands in",
-                    "shorten it by %d".formatted(full.length() - form.maxLength()));
+                    "this id is too long together with the id of what it is in",
+                    "shorten it by %d characters".formatted(full.length() - form.maxLength()));
             return Optional.empty();
         }
         if (!form.matches(full)) {
             cursor.report(
-                    "\"%s\" is no id".formatted(shortened(name)),
+                    "\"%s\" is not an id".formatted(shortened(name)),
                     prefix.isEmpty() && form == IdForm.STEP ? STEP_FORM : FORM);
             return Optional.empty();
         }

@@ -96,7 +96,7 @@ final class JsonCursor {
             if (!allowed.contains(field)) {
                 String fix = ClosestMatch.to(field, allowed)
                         .map(near -> "did you mean \"%s\"?".formatted(near))
-                        .orElse("take it out; known here: " + String.join(", ", known));
+                        .orElse("remove it; known here are " + String.join(", ", known));
                 at(field).report("unknown field \"%s\"".formatted(shortened(field)), fix);
             }
         }
@@ -150,7 +150,7 @@ final class JsonCursor {
     List<JsonCursor> nonEmptyItems(String field) {
         Optional<JsonCursor> list = required(field);
         if (list.isPresent() && list.get().node.isArray() && list.get().node.isEmpty()) {
-            list.get().report("the list is empty", "put at least one item in");
+            list.get().report("the list is empty", "put at least one item in it");
         }
         return list.map(JsonCursor::items).orElse(List.of());
     }
@@ -202,7 +202,7 @@ final class JsonCursor {
         }
         String text = node.textValue();
         if (text.isBlank()) {
-            report("the text is blank", "write something or take the field out");
+            report("the text is blank", "write something, or remove the field");
         }
         int length = text.codePointCount(0, text.length());
         if (length > maxLength) {
@@ -269,7 +269,7 @@ final class JsonCursor {
         String fix = ClosestMatch.to(text, known)
                 .map(near -> "did you mean \"%s\"?".formatted(near))
                 .orElse("use one of " + String.join(", ", known));
-        report("\"%s\" is none of the words known here".formatted(shortened(text)), fix);
+        report("\"%s\" is not one of the words known here".formatted(shortened(text)), fix);
         return words[0];
     }
 

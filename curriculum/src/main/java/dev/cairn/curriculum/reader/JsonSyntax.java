@@ -28,7 +28,7 @@ final class JsonSyntax {
 
     Problem problem(JsonProcessingException fault) {
         if (text.isBlank()) {
-            return problem("the file is empty", "write an object in it, in braces");
+            return problem("the file is empty", "write an object in it, between braces");
         }
         Problem another = anotherFormat();
         if (another != null) {
@@ -37,7 +37,7 @@ final class JsonSyntax {
         JsonLocation at = fault.getLocation();
         Fault found = at == null ? other(fault) : found(fault, offset(at));
         String where = at == null ? "" : " in line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-        return problem("this is not JSON%s: %s".formatted(where, found.what()), found.fix());
+        return problem("this is not valid JSON%s: %s".formatted(where, found.what()), found.fix());
     }
 
     private Problem problem(String what, String fix) {
@@ -54,7 +54,8 @@ final class JsonSyntax {
             return problem("this looks like YAML", "write it as JSON, or as Markdown in a file that ends in .md");
         }
         if (begin.startsWith("<")) {
-            return problem("this is a web page (HTML)", "download the file itself, on GitHub by its \"Raw\" button");
+            return problem(
+                    "this is a web page (HTML)", "download the file itself; on GitHub, its \"Raw\" button does that");
         }
         return begin.startsWith("#")
                 ? problem("this looks like Markdown", "give the file a name that ends in .md")
@@ -65,7 +66,7 @@ final class JsonSyntax {
         String reason = fault.getOriginalMessage();
         Matcher duplicate = DUPLICATE.matcher(reason);
         if (duplicate.find()) {
-            return new Fault("the field \"%s\" is there twice".formatted(duplicate.group(1)), "take one of them out");
+            return new Fault("the field \"%s\" is there twice".formatted(duplicate.group(1)), "remove one of them");
         }
         if (fault instanceof StreamConstraintsException) {
             return other(fault);
@@ -74,10 +75,10 @@ final class JsonSyntax {
             return new Fault("the file ends too early", "close every quote, bracket and brace that is open");
         }
         if (reason.startsWith("Trailing token")) {
-            return new Fault("something follows after the end", "take out what comes after the last }");
+            return new Fault("something comes after the end", "remove what is below the last }");
         }
         if (reason.contains("NaN") || reason.contains("INF") || reason.contains("Infinity")) {
-            return new Fault("this is no number", "write a number, such as 10");
+            return new Fault("this is not a number", "write a number, such as 10");
         }
         return atCharacter(fault, offset);
     }
@@ -87,31 +88,31 @@ final class JsonSyntax {
         char at = offset < text.length() ? text.charAt(offset) : ' ';
         char before = previous(offset);
         if (CURLY_QUOTES.indexOf(at) >= 0) {
-            return new Fault("a curly quote " + at, "use a straight one: \"");
+            return new Fault("this is a curly quote " + at, "use a straight one: \"");
         }
         if (at == '/' || at == '#') {
-            return new Fault("JSON has no comments", "take the comment out");
+            return new Fault("JSON has no comments", "remove this one");
         }
         if (at == '\'') {
-            return new Fault("a single quote", "use double quotes: \"");
+            return new Fault("this is a single quote", "use double quotes: \"");
         }
         if (reason.contains("CTRL-CHAR") && at != '\n' && at != '\r' && at != '\t') {
-            return new Fault("an invisible character (U+%04X)".formatted((int) at), "take it out");
+            return new Fault("there is an invisible character here (U+%04X)".formatted((int) at), "remove it");
         }
         if (reason.contains("CTRL-CHAR")) {
-            return new Fault("a text runs over the end of its line", "write it in one line, or with \\n in it");
+            return new Fault("this text is broken over two lines", "write it on one line, with \\n for a line break");
         }
         if (reason.startsWith("Unrecognized character escape")) {
-            return new Fault("a \\ that means nothing", "write it twice: \\\\");
+            return new Fault("there is a single \\ in this text", "write it twice: \\\\");
         }
         if (before == ',' && (at == '}' || at == ']' || at == ',')) {
-            return new Fault("there is a comma too many before this " + at, "take that comma out");
+            return new Fault("there is an extra comma before this " + at, "remove that comma");
         }
         if (reason.contains("was expecting comma")) {
-            return new Fault("a comma is missing before this", "put one after the value before it");
+            return new Fault("a comma is missing before this", "add one after the value that ends here");
         }
         if (reason.contains("double-quote to start field name") || reason.contains("Unrecognized token")) {
-            return new Fault("this needs quotes around it", "put it between straight double quotes");
+            return new Fault("this has no quotes around it", "put it between straight double quotes");
         }
         return other(fault);
     }

@@ -22,8 +22,7 @@ final class LanguageTag {
             }
             return locale.getLanguage().equals("en") ? Optional.empty() : Optional.of(locale.toLanguageTag());
         } catch (IllformedLocaleException none) {
-            cursor.report(
-                    "\"%s\" is no language".formatted(text), "write its two letters, such as \"de\" or \"pt-BR\"");
+            cursor.report("\"%s\" is not a language".formatted(text), "write its code, such as \"de\" or \"pt-BR\"");
             return Optional.empty();
         }
     }

@@ -50,7 +50,7 @@ final class Lint {
         for (List<TopicId> cycle : CycleFinder.in(needs)) {
             registry.declaration(Kind.TOPIC, cycle.get(0).value())
                     .at("needs")
-                    .report("topics need one another in a circle: " + arrows(cycle), "take one of these needs out");
+                    .report("topics need one another in a circle: " + arrows(cycle), "remove one of these needs");
         }
     }
 
@@ -93,7 +93,7 @@ final class Lint {
                             unit.prerequisites(),
                             itself,
                             at(unit),
-                            "a unit cannot need itself, or the section or phase that it is in");
+                            "a unit cannot need itself, or the section or phase it is in");
                 }
             }
         }
@@ -106,7 +106,7 @@ final class Lint {
                 .flatMap(prerequisite -> prerequisite.anyOf().stream())
                 .anyMatch(itself::contains);
         if (found) {
-            owner.at("prerequisites").report(what, "take it out, or name another one");
+            owner.at("prerequisites").report(what, "remove it, or name another one");
         }
         return found;
     }
@@ -121,8 +121,8 @@ final class Lint {
             at(first)
                     .at("oneOf")
                     .report(
-                            "%s is the only one of the group \"%s\"".formatted(first.id(), group.name()),
-                            "put another unit into the group, or take oneOf out");
+                            "the unit %s is alone in the group \"%s\"".formatted(first.id(), group.name()),
+                            "add another unit to the group, or remove oneOf");
             return;
         }
         boolean agreed = true;
@@ -134,19 +134,19 @@ final class Lint {
                         .report(
                                 "the group \"%s\" asks for %d elsewhere and for %d here"
                                         .formatted(group.name(), group.choose(), choose),
-                                "write the same number in all of them");
+                                "write the same number everywhere");
             }
         }
         if (agreed && group.choose() >= group.options().size()) {
             at(first)
                     .at("oneOf")
                     .report(
-                            "the group \"%s\" asks for %d and has %d"
+                            "the group \"%s\" asks for %d of its %d"
                                     .formatted(
                                             group.name(),
                                             group.choose(),
                                             group.options().size()),
-                            "ask for fewer, or take oneOf out");
+                            "ask for fewer, or remove oneOf");
         }
     }
 
@@ -160,8 +160,8 @@ final class Lint {
             }
             at(cycle.get(0))
                     .report(
-                            "units wait for one another in a circle: " + arrows(cycle),
-                            "make one of these prerequisites \"advised\", or take it out");
+                            "these units wait for one another in a circle: " + arrows(cycle),
+                            "make one of their prerequisites \"advised\", or remove it");
         }
         Set<UnitId> reported = cycles.stream().flatMap(List::stream).collect(Collectors.toSet());
         stuck.forEach((unit, blockers) -> {

@@ -64,12 +64,12 @@ public final class MarkdownFile {
             return new Problem(name, "", "this looks like JSON", "give the file a name that ends in .json");
         }
         if (begin.startsWith("---") && begin.lines().skip(1).noneMatch(line -> line.matches("(---|\\.\\.\\.)\\s*"))) {
-            return new Problem(name, "", "its front matter has no end", "write --- in a line of its own below it");
+            return new Problem(name, "", "the front matter has no end", "write --- on a line of its own below it");
         }
         return new Problem(
                 name,
                 "",
-                "there is nothing to study in it",
+                "there is nothing to study in this file",
                 "write units as headings with lists, as the rows of a table, or as a list of links");
     }
 

@@ -150,8 +150,8 @@ final class OwnIds {
         notices.add(new Problem(
                 document.name(),
                 node.pointer(),
-                what + ", so this definition is passed over",
-                "take it out, or give it another id if you mean something else"));
+                what + ", so this definition is skipped",
+                "remove it, or give it another id if you mean something else"));
     }
 
     /** The id that Cairn uses for one that a document writes. */

@@ -40,8 +40,8 @@ final class PrerequisiteParser {
         Optional<String> bare = TARGETS.stream().filter(at::has).findFirst();
         if (bare.isPresent() && !at.has("anyOf")) {
             at.report(
-                    "\"%s\" stands here by itself".formatted(bare.get()),
-                    "put it into a list: {\"anyOf\": [{\"%s\": …}]}".formatted(bare.get()));
+                    "\"%s\" is not in a list".formatted(bare.get()),
+                    "write {\"anyOf\": [{\"%s\": …}]}".formatted(bare.get()));
             return Optional.empty();
         }
         at.allowFields("strength", "anyOf", "note");
@@ -86,8 +86,8 @@ final class PrerequisiteParser {
         if (!name.isBlank()) {
             at.report(
                     found.isEmpty()
-                            ? "there is no section %s".formatted(name)
-                            : "there are several sections %s".formatted(name),
+                            ? "there is no section \"%s\"".formatted(name)
+                            : "there are several sections \"%s\"".formatted(name),
                     found.isEmpty()
                             ? places.nearSection(name)
                                     .map("did you mean \"%s\"?"::formatted)
@@ -108,7 +108,7 @@ final class PrerequisiteParser {
                 .toList();
         if (units.isEmpty()) {
             at.report(
-                    "no other unit of this roadmap is on the topic %s".formatted(topic.get()),
+                    "no other unit of this roadmap covers the topic %s".formatted(topic.get()),
                     "name a unit, or write {\"words\": …} for what the roadmap does not teach");
         }
         return units.stream().map(unit -> new Prerequisite.OfUnit(new UnitId(ids.currentUnit(at, unit))));

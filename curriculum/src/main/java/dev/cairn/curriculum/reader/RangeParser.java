@@ -64,7 +64,7 @@ final class RangeParser {
     private static double notBelow(OptionalDouble min, OptionalDouble max, JsonCursor cursor) {
         double least = min.orElse(0);
         if (min.isPresent() && max.isPresent() && max.getAsDouble() < least) {
-            cursor.report("the most lies below the least", "exchange min and max");
+            cursor.report("max is less than min", "swap them");
         }
         return Math.max(least, max.orElse(least));
     }

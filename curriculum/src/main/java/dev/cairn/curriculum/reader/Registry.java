@@ -98,8 +98,8 @@ final class Registry {
         if (first != null) {
             object.at("id")
                     .report(
-                            "the %s %s exists already, at %s".formatted(kind.word(), id, first),
-                            "give one of the two another id");
+                            "the %s \"%s\" exists already, at %s".formatted(kind.word(), id, first),
+                            "give one of them another id");
         }
     }
 
@@ -127,14 +127,24 @@ final class Registry {
                     && !isMalformed(reference.kind(), reference.id())
                     && !isExcused.test(reference.id())) {
                 String fix = ClosestMatch.to(reference.id(), possible(reference))
-                        .map(near -> "did you mean %s?"
+                        .map(near -> "did you mean \"%s\"?"
                                 .formatted(near.substring(reference.prefix().length())))
-                        .orElse("declare it, or take the reference out");
+                        .orElse("define it, or remove this reference");
                 reference
                         .from()
-                        .report("there is no %s %s".formatted(reference.kind().word(), reference.id()), fix);
+                        .report(
+                                "there is no %s \"%s\""
+                                        .formatted(reference.kind().word(), written(reference)),
+                                fix);
             }
         }
+    }
+
+    /** The id as the author wrote it, without the prefix that Cairn puts before it. */
+    private static String written(Reference reference) {
+        return reference.id().startsWith(reference.prefix())
+                ? reference.id().substring(reference.prefix().length())
+                : reference.id();
     }
 
     /** The ids that would be accepted instead: a unit may only name units of its own roadmap, and nothing names itself. */

@@ -112,7 +112,10 @@ final class RoadmapParser {
     /** Where units stand in a phase itself, that is said, and nothing that follows from it. */
     private static List<JsonCursor> sections(JsonCursor phase) {
         if (phase.has("units") && !phase.has("sections")) {
-            phase.at("units").report("units do not stand in a phase itself", "write \"sections\": [{\"units\": […]}]");
+            phase.at("units")
+                    .report(
+                            "units go into a section, not right into the phase",
+                            "write \"sections\": [{\"units\": […]}]");
             return List.of();
         }
         return JsonCursor.objects(phase.nonEmptyItems("sections"), "{\"units\": […]}");

@@ -110,7 +110,8 @@ final class UnitParser {
         at.allowFields("group", "suits", "othersStayOpen", "choose", "option");
         String group = at.text("group", TextLimits.MAX_SHORT_TEXT);
         if (!group.isBlank() && !IdForm.isName(group)) {
-            at.at("group").report("this is no name for a group", "use lower-case letters, digits and single hyphens");
+            at.at("group")
+                    .report("this cannot be the name of a group", "use lower-case letters, digits and single hyphens");
         }
         return new Unit.OneOf(
                 group,
@@ -139,7 +140,7 @@ final class UnitParser {
                                     .formatted(BigDecimal.valueOf(sum)
                                             .round(new MathContext(4))
                                             .toPlainString()),
-                            "make them add up to 1, or leave all of them out for even shares");
+                            "make them add up to 1, or leave them all out and every step counts the same");
         }
         return read;
     }

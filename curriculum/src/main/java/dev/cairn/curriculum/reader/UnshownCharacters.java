@@ -24,20 +24,20 @@ final class UnshownCharacters {
             return Optional.empty();
         }
         if (HALF.matcher(text).find()) {
-            return Optional.of(new Flaw("the text has half a character in it", "write that character again"));
+            return Optional.of(new Flaw("the text has half a character in it", "type that character again"));
         }
         if (DIRECTION.matcher(text).find()) {
             return Optional.of(new Flaw(
-                    "the text has a character in it that turns the text after it around", "take that character out"));
+                    "the text has a character in it that turns the text after it around", "remove that character"));
         }
         if (severalLines) {
             return CONTROL_WITHIN_LINES.matcher(text).find()
-                    ? Optional.of(new Flaw("the text has a control character in it", "take that character out"))
+                    ? Optional.of(new Flaw("the text has a control character in it", "remove that character"))
                     : Optional.empty();
         }
         return CONTROL.matcher(text).find()
                 ? Optional.of(new Flaw(
-                        "the text has a line break or another control character in it", "write it in one line"))
+                        "the text has a line break or another control character in it", "write it on one line"))
                 : Optional.empty();
     }
 

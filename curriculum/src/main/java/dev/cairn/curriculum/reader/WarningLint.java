@@ -54,9 +54,9 @@ final class WarningLint {
                             .at("resources")
                             .item(i)
                             .warn(
-                                    "%s has the same whole resource, so finishing one finishes the other"
+                                    "%s uses this whole resource too, so finishing one finishes the other"
                                             .formatted(other.id()),
-                                    "name the \"part\" each one means, or make it \"support\" in one of them");
+                                    "name the \"part\" that each of them means, or make it \"support\" in one of them");
                 }
             }
         }

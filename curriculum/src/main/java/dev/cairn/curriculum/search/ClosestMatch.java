@@ -30,8 +30,7 @@ public final class ClosestMatch {
     /** Whether a word is a known one with a typing error or two at most. */
     public static boolean isMisspelling(String word, String known) {
         int maxDistance = word.length() < 5 ? 1 : 2;
-        return word.length() <= MAX_WORD_LENGTH
-                && new EditDistance(word, maxDistance).inWhole(known) <= maxDistance;
+        return word.length() <= MAX_WORD_LENGTH && new EditDistance(word, maxDistance).inWhole(known) <= maxDistance;
     }
 
     private record Guess(String word, int distance) {}

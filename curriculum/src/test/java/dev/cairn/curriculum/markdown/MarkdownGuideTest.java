@@ -80,7 +80,7 @@ class MarkdownGuideTest {
                 .extracting(note -> note.line() + " " + note.text())
                 .containsExactly(
                         "4 other.md: it leads to another file; give the front matter a \"base\"",
-                        "5 mailto:a@example.org: it is no web address");
+                        "5 mailto:a@example.org: it is not a web address");
         assertThat(report.linksKept()).isEqualTo(1);
     }
 

@@ -136,7 +136,7 @@ class CurriculumReaderTest {
     void aSyntaxErrorIsReportedWithLineAndColumn() {
         Problem problem = onlyProblem("{\n  \"topics\": [,]\n}");
 
-        assertThat(problem.what()).startsWith("this is not JSON in line 2, column 14:");
+        assertThat(problem.what()).startsWith("this is not valid JSON in line 2, column 14:");
         assertThat(problem.pointer()).isEmpty();
         assertThat(problem.fix()).isEqualTo("fix the JSON there");
     }
@@ -144,7 +144,7 @@ class CurriculumReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"topics\":[],\"topics\":[]}", "{\"topics\":[]} {}", "{\"topics\":["})
     void ambiguousOrUnfinishedJsonIsRefused(String json) {
-        assertThat(onlyProblem(json).what()).startsWith("this is not JSON");
+        assertThat(onlyProblem(json).what()).startsWith("this is not valid JSON");
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class CurriculumReaderTest {
             strings = {"{\"topics\": NaN}", "{\"topics\": [] // none\n}", "{\"topics\": +Infinity}", "{topics: []}"})
     void jsonThatSomeProgramsWouldReadIsRefusedInPlainWords(String json) {
         assertThat(onlyProblem(json).what())
-                .startsWith("this is not JSON in line 1, column ")
+                .startsWith("this is not valid JSON in line 1, column ")
                 .doesNotContain("enable", "Feature", "`", "marker");
     }
 
@@ -213,8 +213,8 @@ class CurriculumReaderTest {
 
         assertThat(problems(CurriculumReader.read(List.of(relying, unfinished))))
                 .extracting(Problem::what)
-                .anyMatch(what -> what.startsWith("this is not JSON"))
-                .contains("there is no topic snakes")
+                .anyMatch(what -> what.startsWith("this is not valid JSON"))
+                .contains("there is no topic \"snakes\"")
                 .hasSize(2);
     }
 

@@ -22,7 +22,7 @@ class DocumentTest {
     void aMissingFileIsAProblem() {
         assertThat(problem(folder.resolve("none.json")))
                 .isEqualTo(new Problem(
-                        folder.resolve("none.json").toString(), "", "there is no such file", "look at the path again"));
+                        folder.resolve("none.json").toString(), "", "there is no such file", "check the path"));
     }
 
     @Test

@@ -37,26 +37,26 @@ class ExtendedCurriculumTest {
         assertThat(ExtendedCurriculum.of(SHIPPED, List.of(user, topic)).added()).containsExactly("a.json", "z.json");
         assertThat(ExtendedCurriculum.of(SHIPPED, List.of(user)).problems())
                 .extracting(Problem::what)
-                .containsExactly("there is no topic art");
+                .containsExactly("there is no topic \"art\"");
     }
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                Arguments.of("{\"roadmap\":", "", "this is not JSON"),
+                Arguments.of("{\"roadmap\":", "", "this is not valid JSON"),
                 Arguments.of(" ".repeat(50 << 20), "", "the document is over 4 MB"),
                 Arguments.of("{}", "", "there is nothing in it"),
                 Arguments.of(roadmap("bad", "a", "").replace("\"Mine\"", "7"), "/roadmap/title", "this is a number"),
                 Arguments.of(
                         roadmap("bad", "a", "").replace("\"python\"", "\"snakes\""),
                         "/roadmap/phases/0/sections/0/units/0/topics/0",
-                        "there is no topic snakes"),
+                        "there is no topic \"snakes\""),
                 Arguments.of(
                         roadmap(
                                 "bad",
                                 "a",
                                 ",\"prerequisites\":[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"a\"}]}]"),
                         "/roadmap/phases/0/sections/0/units/0/prerequisites",
-                        "a unit cannot need itself, or the section or phase that it is in"));
+                        "a unit cannot need itself, or the section or phase it is in"));
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class OwnIdsTest {
                 .isNotEqualTo("My Python");
         assertThat(read.warnings())
                 .extracting(Problem::what)
-                .containsExactly("the topic python is known already, so this definition is passed over");
+                .containsExactly("the topic python is known already, so this definition is skipped");
     }
 
     @Test

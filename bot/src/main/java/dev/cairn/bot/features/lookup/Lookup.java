@@ -129,8 +129,8 @@ final class Lookup {
                         ? topic(request, topic)
                         : ShelvedCards.first(
                                 topic(request, topic),
-                                Optional.of(LookupCopy.in(request.viewer().locale())
-                                        .closestTopic(typed))))
+                                Optional.of(
+                                        LookupCopy.in(request.viewer().locale()).closestTopic(typed))))
                 .orElseGet(() -> topicCards.unknown(request.viewer(), typed, topics.near(typed)));
     }
 
