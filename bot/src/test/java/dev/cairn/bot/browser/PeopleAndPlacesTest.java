@@ -48,7 +48,7 @@ class PeopleAndPlacesTest {
         page.awaitSeen("Timed out until");
         page.press("Close");
         page.script("[...document.querySelectorAll('.person')].find((each) => each.textContent.includes('林')).click()");
-        page.awaitSeen("You're 林 漢達, in ML study group");
+        page.awaitSeen("You’re 林 漢達, in ML study group");
         assertThat(page.<String>script("return document.querySelector('#tail').placeholder"))
                 .startsWith("You’re timed out here until");
     }

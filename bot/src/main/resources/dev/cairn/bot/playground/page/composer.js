@@ -7,7 +7,7 @@ import { matching, readCommand, splitOptions } from './invocables.js';
 import { Suggestions } from './suggestions.js';
 import { choiceFace, commandFace, optionFace, optionHead } from './suggestion-faces.js';
 
-const NONE_YET = "Cairn hasn't registered its commands yet. Wait a moment.";
+const NONE_YET = 'Cairn hasn’t registered its commands yet. Wait a moment.';
 const NOTHING_FITS = 'Nothing fits. You can send what you typed.';
 
 export class Composer {

@@ -9,7 +9,7 @@ import { drawEmoji } from './emoji.js';
  * @param options [{value, label, description, emoji}]
  * @param limits {min, max} how many may be chosen; with a max of 1 and a min of 1 the first choice closes it
  * @param chosen the values chosen so far
- * @param heading stands over the options, or nothing does
+ * @param heading stands over options that are done rather than chosen, and then show no tick; or nothing does
  * @param empty said where there is no option
  * @param done called once, on closing, with the values then chosen
  */
@@ -30,7 +30,7 @@ class Menu {
 
   open(label, heading, empty) {
     const id = freshId('menu');
-    this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`));
+    this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`, heading === null));
     this.list = el(
       'div',
       { class: 'menu-list', role: 'listbox', id, tabindex: 0, 'aria-label': label, 'aria-multiselectable': this.several ? 'true' : null },
@@ -62,10 +62,10 @@ class Menu {
     this.done(this.options.map((option) => option.value).filter((value) => this.chosen.has(value)));
   }
 
-  #row(option, id) {
+  #row(option, id, isTicked) {
     const text = el('span', { class: 'menu-text' }, el('span', { class: 'menu-label' }, option.label));
     if (option.description) text.append(el('span', { class: 'menu-description' }, option.description));
-    const row = el('div', { class: 'menu-row', role: 'option', id }, drawEmoji(option.emoji), text, el('span', { class: 'menu-tick', 'aria-hidden': true }));
+    const row = el('div', { class: 'menu-row', role: 'option', id }, drawEmoji(option.emoji), text, isTicked && el('span', { class: 'menu-tick', 'aria-hidden': true }));
     row.addEventListener('click', () => this.#choose(this.rows.indexOf(row)));
     row.addEventListener('pointermove', () => this.#move(this.rows.indexOf(row), false));
     return row;

@@ -7,8 +7,8 @@ import { botAvatar } from './avatar.js';
 export function drawWelcome(node, { channel, person, bot, start, browse, fastForward }) {
   const place = channel.server ? `Welcome to #${channel.name}` : `You and ${bot.name}`;
   const who = channel.server
-    ? `You're ${person.name}, in ${channel.server.name}. ${bot.name}'s replies are private unless you share them.`
-    : `You're ${person.name}. Only you and ${bot.name} see this.`;
+    ? `You’re ${person.name}, in ${channel.server.name}. ${bot.name}’s replies are private unless you share them.`
+    : `You’re ${person.name}. Only you and ${bot.name} see this.`;
   fill(
     node,
     botAvatar(),
@@ -16,7 +16,7 @@ export function drawWelcome(node, { channel, person, bot, start, browse, fastFor
     el('p', {}, who),
     el('p', {}, start && 'Start with ', start && el('code', {}, '/next'), start ? ', or type ' : 'Type ', el('kbd', {}, '/'), ' to see every command.'),
     el('p', { class: 'welcome-hint' }, 'The clock at the top skips ahead to reminders and days to come. Switch people in the sidebar.'),
-    fastForward && el('p', { class: 'welcome-hint' }, 'Want to see a server full of life? Skip three weeks: five people follow roadmaps, with groups, a challenge, a board and a library.'),
+    fastForward && el('p', { class: 'welcome-hint' }, 'Want to see a server full of life? Skip three weeks: a dozen people follow roadmaps, with groups, a challenge, a board and a library.'),
     el(
       'p',
       { class: 'welcome-actions' },
