@@ -1,4 +1,4 @@
-# By tag, which moves: their digests cannot be learned without a registry. The README says how to pin them.
+# By tag, which moves: their digests cannot be learned without a registry. bot/src/doc/hosting.md says how to pin them.
 ARG BUILD_IMAGE=maven:3.9-eclipse-temurin-17
 ARG RUN_IMAGE=debian:bookworm-slim
 
