@@ -30,8 +30,11 @@ public final class DiscordConnection implements AutoCloseable {
     /** Docker kills a process ten seconds after asking it to stop; the remaining two are for the database. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
-    /** About as long as Discord takes to let a bot in, which goes on meanwhile. */
-    private static final Duration WARM_UP_TIMEOUT = Duration.ofMillis(500);
+    /**
+     * How long signing in waits for the rehearsal: the first few answers load what all need, and more of them would delay the
+     * start by more than they make the first real answer faster.
+     */
+    private static final Duration WARM_UP_TIMEOUT = Duration.ofMillis(200);
 
     private static final int MAX_HANDLER_THREADS = 64;
     private static final int MAX_WAITING = 10_000;
