@@ -77,6 +77,28 @@ class PlainRoadmapJourneyTest {
     }
 
     @Test
+    void linksOfOneTitleAreFoundWithTheUnitsTheyAreIn() throws Exception {
+        OWN.with("oats.md", """
+                # Oats
+                ## Basics
+                ### Rolling
+                - Roll them
+                  - [Kitchen notes](https://example.org/rolling)
+                ### Baking
+                - Bake them
+                  - [Kitchen notes](https://example.org/baking)
+                """);
+        CAIRN.restart();
+
+        assertThat(CAIRN.newcomer("Grace")
+                        .uses("find", "query", "kitchen notes")
+                        .text())
+                .contains(
+                        "[Kitchen notes](<https://example.org/rolling>) · link in Rolling",
+                        "[Kitchen notes](<https://example.org/baking>) · link in Baking");
+    }
+
+    @Test
     void weekOfASyllabusStandsBeforeTheTitleAndItsRemarksApart() throws Exception {
         OWN.with("stats.md", """
                 # Statistics

@@ -197,7 +197,8 @@ record EnglishLookupCopy() implements LookupCopy {
                     + step.location().roadmap().title();
         }
         if (result instanceof SearchResult.OfResource resource) {
-            return formatOf(resource.resource());
+            return formatOf(resource.resource())
+                    + resource.unit().map(unit -> " in " + unit.shortName()).orElse("");
         }
         if (result instanceof SearchResult.OfCollection collection) {
             return "list on " + collection.owner().title();

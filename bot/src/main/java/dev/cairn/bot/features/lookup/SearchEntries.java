@@ -26,9 +26,11 @@ final class SearchEntries {
     private final List<Entry<SearchResult>> entries = new ArrayList<>();
     private final Map<ResourceId, Set<String>> titlesInCollections = new HashMap<>();
     private final Set<String> nonTopicNames = new HashSet<>();
+    private final Namesakes namesakes;
 
     private SearchEntries(Curriculum curriculum) {
         this.curriculum = curriculum;
+        this.namesakes = new Namesakes(curriculum);
         curriculum.resources().forEach(resource -> nonTopicNames.add(lowerCase(resource.title())));
         for (Roadmap roadmap : curriculum.roadmaps()) {
             roadmap.collections().forEach(this::collectNames);
@@ -94,7 +96,7 @@ final class SearchEntries {
                 .filter(title -> !title.equals(resource.title()))
                 .sorted();
         add(
-                new SearchResult.OfResource(resource),
+                new SearchResult.OfResource(resource, namesakes.unit(resource)),
                 resource.title(),
                 Stream.of(resource.synonyms().stream(), withAuthors, inCollections)
                         .flatMap(names -> names)

@@ -5,6 +5,7 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.Optional;
 
@@ -109,8 +110,12 @@ sealed interface SearchResult {
         }
     }
 
-    /** A resource. */
-    record OfResource(Resource resource) implements SearchResult {
+    /**
+     * A resource.
+     *
+     * @param unit the first unit that uses it, if others have the same title
+     */
+    record OfResource(Resource resource, Optional<Unit> unit) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.RESOURCE;
