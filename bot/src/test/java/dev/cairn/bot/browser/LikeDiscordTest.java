@@ -23,7 +23,8 @@ class LikeDiscordTest {
     @Test
     void textAfterACommandsNameGoesToItsFirstOption() {
         page.openAs(PLAYGROUND.cairn().addMember("Typist"), "study");
-        page.write("/roadmap show Mastery");
+        page.write("/");
+        page.type("roadmap show Mastery");
         page.find(Role.OPTION, "Machine Learning Mastery Roadmap");
         page.type(Keys.chord(Keys.ENTER, Keys.ENTER));
         page.awaitLatest("Machine Learning Mastery Roadmap");
