@@ -1,6 +1,8 @@
 package dev.cairn.bot.discord;
 
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +44,27 @@ final class HandlerThreads extends ThreadPoolExecutor {
     }
 
     HandlerThreads(int few, int most, int maxWaiting) {
-        super(few, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(maxWaiting), named());
+        super(
+                few,
+                most,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(maxWaiting),
+                named(),
+                HandlerThreads::makeRoom);
         this.few = few;
         this.most = most;
+    }
+
+    /** Rejects a task only if those that wait are still wanted: cancelled suggestions keep their places otherwise. */
+    private static void makeRoom(Runnable task, ThreadPoolExecutor threads) {
+        boolean freed = threads.getQueue()
+                .removeIf(waiting -> waiting instanceof Waiting other
+                        && other.task() instanceof Future<?> future
+                        && future.isCancelled());
+        if (!freed || threads.isShutdown() || !threads.getQueue().offer(task)) {
+            throw new RejectedExecutionException("too many tasks wait");
+        }
     }
 
     private static ThreadFactory named() {
@@ -74,7 +94,8 @@ final class HandlerThreads extends ThreadPoolExecutor {
 
     private void look() {
         if (getQueue().peek() instanceof Waiting first) {
-            int now = getCorePoolSize();
+            // Threads added before may still be held up, though nobody has waited meanwhile.
+            int now = Math.max(getCorePoolSize(), getPoolSize());
             if (System.nanoTime() - first.since() > LONG_WAIT_NANOS && now < most) {
                 setCorePoolSize(now + 1);
             }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,9 +70,49 @@ class HandlerThreadsTest {
         assertThatThrownBy(() -> hold(MOST, new AtomicInteger())).isInstanceOf(RejectedExecutionException.class);
     }
 
+    @Test
+    void taskBehindManyThatAreHeldUpWaitsNoLongerForTheNextThread() {
+        HandlerThreads many = new HandlerThreads(FEW, 64, 100);
+        AtomicInteger begun = new AtomicInteger();
+        hold(many, 40, begun);
+        await().untilAsserted(() -> assertThat(begun).hasValue(40));
+        await().untilAsserted(() -> assertThat(many.getCorePoolSize()).isEqualTo(FEW));
+
+        hold(many, 1, begun);
+
+        Set<Integer> sizes = new HashSet<>();
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(() -> {
+            sizes.add(many.getCorePoolSize());
+            return begun.get() == 41;
+        });
+        assertThat(sizes).as("not counted up again from the fewest").isSubsetOf(FEW, 41);
+        many.shutdownNow();
+    }
+
+    @Test
+    void cancelledTasksMakeRoomForOthers() {
+        hold(MOST, new AtomicInteger());
+        await().untilAsserted(() -> assertThat(threads.getQueue()).isEmpty());
+        List<Future<Boolean>> suggestions = new ArrayList<>();
+        for (int task = 0; task < 10; task++) {
+            suggestions.add(threads.submit(() -> true));
+        }
+        assertThatThrownBy(() -> threads.submit(() -> true)).isInstanceOf(RejectedExecutionException.class);
+        suggestions.forEach(suggestion -> suggestion.cancel(true));
+
+        Future<Boolean> wanted = threads.submit(() -> true);
+        gate.countDown();
+
+        assertThat(wanted).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+    }
+
     private void hold(int tasks, AtomicInteger begun) {
+        hold(threads, tasks, begun);
+    }
+
+    private void hold(HandlerThreads held, int tasks, AtomicInteger begun) {
         for (int task = 0; task < tasks; task++) {
-            threads.execute(() -> {
+            held.execute(() -> {
                 begun.incrementAndGet();
                 awaitGate();
             });
