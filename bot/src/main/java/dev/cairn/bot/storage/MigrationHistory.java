@@ -27,7 +27,8 @@ final class MigrationHistory {
     /** The names of all migrations, since a jar has no folders to list without reading all of its directory. */
     private static final String NAMES = "/db/migrations.txt";
 
-    private static final String APPLIED = "SELECT script, checksum, type, success FROM flyway_schema_history";
+    private static final String APPLIED = "SELECT script, checksum, type, success FROM ";
+    private static final String TABLE = "flyway_schema_history";
 
     private MigrationHistory() {}
 
@@ -38,7 +39,7 @@ final class MigrationHistory {
     static boolean isCurrent(DataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(APPLIED)) {
+                ResultSet rows = statement.executeQuery(APPLIED + table(connection))) {
             Map<String, Integer> missing = checksums();
             while (rows.next()) {
                 @Nullable Integer expected = missing.remove(rows.getString("script"));
@@ -50,6 +51,15 @@ final class MigrationHistory {
         } catch (SQLException unreadable) {
             return false;
         }
+    }
+
+    /**
+     * The table where Flyway looks for it: in the schema where tables are made, and not in others of PostgreSQL's search path,
+     * where another Cairn may have its own.
+     */
+    private static String table(Connection connection) throws SQLException {
+        String schema = connection.getSchema();
+        return schema == null ? TABLE : '"' + schema.replace("\"", "\"\"") + "\"." + TABLE;
     }
 
     private static boolean isApplied(ResultSet row, int checksum) throws SQLException {

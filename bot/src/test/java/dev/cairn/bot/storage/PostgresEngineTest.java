@@ -55,6 +55,26 @@ class PostgresEngineTest {
     }
 
     @Test
+    void tablesOfAnotherCairnInTheSearchPathAreNotTakenForItsOwn(PostgresServer server) throws StorageProblem {
+        DatabaseUrl.Postgres other = server.create();
+        try (Database database = Database.open(other)) {
+            database.write(handle -> handle.execute("CREATE SCHEMA \"own \"\"schema\""));
+        }
+        DatabaseUrl.Postgres own = new DatabaseUrl.Postgres(
+                other.hosts(), other.name(), other.jdbc() + "&currentSchema=%22own%20%22%22schema%22,public");
+
+        try (Database database = Database.open(own)) {
+            long tables = database.read(handle -> handle.createQuery(
+                            "SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'own \"schema' AND tablename = 'learner'")
+                    .mapTo(Long.class)
+                    .one());
+            assertThat(tables).isOne();
+            assertThat(MigrationHistory.isCurrent(database.connections())).isTrue();
+        }
+        server.drop(other);
+    }
+
+    @Test
     void aUserWhoMayNotCreateTablesIsRefused(PostgresServer server) {
         server.execute("CREATE ROLE guest LOGIN");
 
