@@ -90,6 +90,9 @@ final class GatewayInbound extends ChannelInboundHandlerAdapter {
         } catch (DataFormatException broken) {
             throw new DecoderException("The gateway's compressed stream is broken", broken);
         }
+        if (received.finished() || received.needsDictionary()) {
+            throw new DecoderException("The gateway's compressed stream has ended"); // What follows could not be read.
+        }
     }
 
     private void read(ChannelHandlerContext context) {
@@ -116,7 +119,11 @@ final class GatewayInbound extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** Ignores an event without a number, since Discord would replay the session from its beginning. */
     private void countLater(ChannelHandlerContext context, int number) {
+        if (number <= 0) {
+            return;
+        }
         sequence = number;
         if (!counts) {
             counts = true;

@@ -26,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 
 class GatewayInboundTest {
@@ -137,6 +139,29 @@ class GatewayInboundTest {
         assertThatThrownBy(() -> socket.writeInbound(
                         new BinaryWebSocketFrame(Unpooled.wrappedBuffer(new byte[] {1, 2, 3, 4, 5, 6}))))
                 .isInstanceOf(DecoderException.class);
+    }
+
+    @Test
+    void endedStreamEndsTheConnection() {
+        discord.setInput("{\"op\":11}".getBytes(StandardCharsets.UTF_8));
+        discord.finish();
+        byte[] buffer = new byte[100];
+        int length = discord.deflate(buffer);
+        byte[] last = Arrays.copyOf(buffer, length);
+
+        assertThatThrownBy(() -> socket.writeInbound(new BinaryWebSocketFrame(Unpooled.wrappedBuffer(last))))
+                .isInstanceOf(DecoderException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"s\":null,", "\"s\":\"x\","})
+    void eventWithoutANumberIsTakenAndTheNumberBeforeItCounts(String number) {
+        send(interaction(7));
+        send("{\"t\":\"INTERACTION_CREATE\"," + number + "\"op\":0,\"d\":{\"id\":\"8\"}}");
+        send("{\"op\":11}");
+
+        assertThat(taken).containsExactly("INTERACTION_CREATE 7", "INTERACTION_CREATE 8");
+        assertThat(passedOn()).containsExactly("{\"op\":0,\"s\":7}", "{\"op\":11}");
     }
 
     @Test
