@@ -3,6 +3,7 @@ package dev.cairn.bot.discord;
 import discord4j.common.close.CloseException;
 import discord4j.common.close.CloseStatus;
 import discord4j.rest.http.client.ClientException;
+import io.netty.channel.ChannelException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeoutException;
@@ -39,7 +40,10 @@ final class ConnectionFailures {
     }
 
     private static boolean isNetworkFailure(Throwable cause) {
-        return cause instanceof IOException || cause instanceof TimeoutException || isTimedOutBlock(cause);
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof ChannelException // Netty's own timeouts too
+                || isTimedOutBlock(cause);
     }
 
     /** Reactor's {@code block} with a timeout throws no dedicated type. */

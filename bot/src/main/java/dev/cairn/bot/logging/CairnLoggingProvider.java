@@ -25,7 +25,8 @@ public final class CairnLoggingProvider implements SLF4JServiceProvider {
     /** Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions, and ends the process when memory runs out. */
     public static void takeOver() {
         choose();
-        // Threads that log while another one initializes SLF4J would have their lines dropped, and a warning printed for each.
+        // Threads that log while another one initializes SLF4J would have their lines dropped, and a warning printed
+        // for each.
         var unused = LoggerFactory.getILoggerFactory();
         LogManager.getLogManager().reset();
         OutOfMemoryExit.enable();
