@@ -19,7 +19,25 @@ final class ChoiceText {
                     + "\\s*[:：]|(?:any\\s+)?" + NUMBER
                     + "\\s+of\\s+(?:these|the following)\\b.*\\benough");
 
+    /** "Databases (pick one)", "Frameworks: choose one of these". */
+    private static final Pattern AT_END =
+            Pattern.compile("(?i)^(.*?\\S)\\s*(?:[(\\[:–—-])\\s*((?:choose|pick|select|do|take|complete)\\s+"
+                    + "(?:any\\s+|at least\\s+|only\\s+)?" + NUMBER
+                    + "(?:\\s+(?:of|from)\\b[^)\\]]*)?)\\s*[)\\]:.!]*$");
+
     private ChoiceText() {}
+
+    /** A heading without what it says about a choice, and that. */
+    record OfHeading(String title, String choice) {}
+
+    /** What a heading says about a choice among what stands below it. */
+    static Optional<OfHeading> ofHeading(String heading) {
+        Matcher match = AT_END.matcher(heading.strip());
+        if (match.matches()) {
+            return Optional.of(new OfHeading(match.group(1), match.group(2) + ":"));
+        }
+        return of(heading).map(choose -> new OfHeading(heading, heading));
+    }
 
     /** How many are to be chosen; empty if the text asks for no choice. */
     static Optional<Integer> of(String text) {

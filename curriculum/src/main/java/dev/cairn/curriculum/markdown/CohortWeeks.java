@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 final class CohortWeeks {
     private static final String WEEK = "(?i)week\\b.*";
     private static final Pattern ROW = Pattern.compile("Weeks? (\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)week\\s*(\\d{1,3})\\b.*");
+    private static final int MAX_GAP = 10;
 
     private CohortWeeks() {}
 
@@ -41,9 +45,19 @@ final class CohortWeeks {
                 write(weeks, Title.of(""), rows.getOrDefault(week, List.of()));
             }
         } else if (byPhase) {
-            phases.forEach(phase -> write(weeks, phase.title, phase.units()));
+            writeAll(weeks, phases, phase -> phase.title, PhaseDraft::units);
         } else {
-            sections.forEach(section -> write(weeks, section.title.orElseThrow(), section.units));
+            writeAll(weeks, sections, section -> section.title.orElseThrow(), section -> section.units);
+        }
+    }
+
+    private static <T> void writeAll(
+            ArrayNode weeks, List<T> parts, Function<T, Title> title, Function<T, List<UnitDraft>> units) {
+        Optional<Title> before = Optional.empty();
+        for (T part : parts) {
+            fillGap(weeks, before, title.apply(part));
+            write(weeks, title.apply(part), units.apply(part));
+            before = Optional.of(title.apply(part));
         }
     }
 
@@ -67,6 +81,19 @@ final class CohortWeeks {
             }
         }
         return rows;
+    }
+
+    /** Adds the weeks that the numbers in titles pass over, in which nothing is studied. */
+    private static void fillGap(ArrayNode weeks, Optional<Title> before, Title title) {
+        int passed = before.isEmpty() ? 0 : number(title) - number(before.get()) - 1;
+        if (passed > 0 && passed <= MAX_GAP && number(before.orElseThrow()) > 0) {
+            IntStream.range(0, passed).forEach(week -> write(weeks, Title.of(""), List.of()));
+        }
+    }
+
+    private static int number(Title title) {
+        Matcher number = NUMBERED.matcher(title.text());
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private static void write(ArrayNode weeks, Title title, List<UnitDraft> units) {

@@ -3,6 +3,8 @@ package dev.cairn.curriculum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /**
@@ -39,11 +41,26 @@ record Excerpt(Heading root, Optional<String> title, List<Node> introduction) {
                 root, title.map(found -> Title.of(found.text).text()).filter(text -> !text.isBlank()), introduction);
     }
 
-    /** The first of several headings of level 1 is the title if nothing is below it but an introduction. */
+    /** The first of several headings of level 1 is the title if nothing is below it but text about the whole. */
     private static boolean isTitle(Heading tree, Heading first, FrontMatter front) {
         boolean alone =
                 tree.children.stream().filter(heading -> heading.level == 1).count() == 1;
-        return alone || (first.isLeaf() && front.get("title").isEmpty());
+        return alone
+                || (first.blocks.stream().noneMatch(Excerpt::hasUnits)
+                        && (first.isLeaf()
+                                ? front.get("title").isEmpty()
+                                : first.children.stream().allMatch(HeadingRoles::isNoUnit)));
+    }
+
+    /** Whether a block below a heading is more than an introduction. */
+    private static boolean hasUnits(Node block) {
+        if (block instanceof TableBlock table) {
+            return TableUnits.hasRows(table);
+        }
+        boolean first = block.getPrevious() instanceof org.commonmark.node.Heading;
+        return block instanceof ListBlock list
+                && (ListUnits.hasLinkedItem(list)
+                        || (first && Inlines.links(list.getFirstChild()).isEmpty()));
     }
 
     private static Heading below(Heading title, Heading tree) {

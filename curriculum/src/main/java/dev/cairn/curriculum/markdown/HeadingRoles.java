@@ -2,14 +2,19 @@ package dev.cairn.curriculum.markdown;
 
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 
 /** Tells headings over something to study from those over what a file says about itself or asks for. */
 final class HeadingRoles {
@@ -39,8 +44,83 @@ final class HeadingRoles {
         this.notes = notes;
     }
 
-    /** Takes out, with all below them, headings over what a file says about itself. */
-    static void leaveOut(Heading heading, ImportNotes notes) {
+    /** How a group works, unless there is something to study from. */
+    private static final Pattern HOW_IT_GOES = Pattern.compile("(?i)how (it|this|that|we|the group|things) works?"
+            + "|how (we|to) (meet|work|take part|join)|welcome(( to)? .*)?|logistics|house ?keeping"
+            + "|((ground|house|group|our|the) )?rules|((meeting|our|the) )?schedule|(our )?meetings"
+            + "|(when|where)( (and|&) (when|where))?( we meet)?");
+
+    /** Whether a heading is over something other than what is to be studied. */
+    static boolean isNoUnit(Heading heading) {
+        String title = Title.of(heading.text).text();
+        return ABOUT_THE_FILE.matcher(title).matches()
+                || saysHowItGoes(heading)
+                || isBreak(heading)
+                || (heading.isLeaf()
+                        && (isEmpty(heading) || ASKED_FOR.matcher(title).matches()));
+    }
+
+    private static boolean saysHowItGoes(Heading heading) {
+        return HOW_IT_GOES
+                        .matcher(Title.of(heading.text).text().replaceAll("[!.]+$", ""))
+                        .matches()
+                && heading.isLeaf()
+                && heading.blocks.stream().noneMatch(HeadingRoles::hasMaterial);
+    }
+
+    private static boolean hasMaterial(Node block) {
+        if (block instanceof ListBlock list) {
+            return Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
+                    .filter(item -> item.getFirstChild() != null)
+                    .anyMatch(item -> LeadingLink.of(item.getFirstChild()).isPresent());
+        }
+        return block instanceof TableBlock || UnitContent.isOnlyLinks(block);
+    }
+
+    private static boolean isBreak(Heading heading) {
+        return heading.isLeaf()
+                && Breaks.isBreak(heading.text)
+                && heading.blocks.stream()
+                        .allMatch(block -> Inlines.links(block).isEmpty());
+    }
+
+    private static boolean isEmpty(Heading heading) {
+        return heading.blocks.stream()
+                .allMatch(block -> block instanceof ThematicBreak
+                        || block instanceof HtmlBlock
+                        || (block instanceof Paragraph
+                                && Inlines.text(block).isBlank()
+                                && Inlines.links(block).isEmpty()));
+    }
+
+    /** Takes out, with all below them, headings over nothing to study. */
+    static void leaveOut(Heading root, ImportNotes notes) {
+        leaveOutAbout(root, notes);
+        List<Heading> leaves = root.all().stream()
+                .filter(heading -> heading.isLeaf() && heading.level > 0)
+                .toList();
+        long empty = leaves.stream().filter(HeadingRoles::isEmpty).count();
+        boolean isOutline = empty * 2 > leaves.size();
+        leaveOut(root, HeadingRoles::isBreak, "nothing is studied then", notes);
+        root.children.removeIf(top -> saysHowItGoes(top)
+                && note(top, "it says how things go; give it a link if it’s something to study", notes));
+        if (!isOutline) {
+            leaveOut(root, HeadingRoles::isEmpty, "nothing is below it", notes);
+        }
+    }
+
+    private static void leaveOut(Heading heading, Predicate<Heading> which, String why, ImportNotes notes) {
+        heading.children.forEach(child -> leaveOut(child, which, why, notes));
+        heading.children.removeIf(child -> child.isLeaf() && which.test(child) && note(child, why, notes));
+    }
+
+    private static boolean note(Heading heading, String why, ImportNotes notes) {
+        notes.add(
+                Kind.PASSED_OVER, heading.line, "the heading “%s”: %s".formatted(ImportNotes.shown(heading.text), why));
+        return true;
+    }
+
+    private static void leaveOutAbout(Heading heading, ImportNotes notes) {
         for (Iterator<Heading> children = heading.children.iterator(); children.hasNext(); ) {
             Heading child = children.next();
             if (ABOUT_THE_FILE.matcher(Title.of(child.text).text()).matches()) {
@@ -51,7 +131,7 @@ final class HeadingRoles {
                         "the heading “%s”%s".formatted(ImportNotes.shown(child.text), below(below)));
                 children.remove();
             } else {
-                leaveOut(child, notes);
+                leaveOutAbout(child, notes);
             }
         }
     }

@@ -17,6 +17,11 @@ final class ImportNotes {
         add(new Note(kind, line, text, ""));
     }
 
+    /** Notes something with what to do about it. */
+    void add(Kind kind, int line, String text, String fix) {
+        add(new Note(kind, line, text, fix));
+    }
+
     /** Notes what the front matter says that cannot be read. */
     void frontMatter(int line, String what, String fix) {
         add(new Note(Kind.FRONT_MATTER, line, what, fix));

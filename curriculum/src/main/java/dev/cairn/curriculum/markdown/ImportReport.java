@@ -10,7 +10,9 @@ import java.util.Set;
 /**
  * What became of a Markdown file.
  *
- * @param phases how many phases there are
+ * @param title the roadmap's title
+ * @param summary the roadmap's summary; blank if it has none
+ * @param phases the titles of its phases
  * @param units the units, in order
  * @param steps how many steps they have
  * @param linksKept how many links are among their resources
@@ -19,7 +21,9 @@ import java.util.Set;
  * @param notes everything that its author should know, each with its line, in the order of the file
  */
 public record ImportReport(
-        int phases,
+        String title,
+        String summary,
+        List<String> phases,
         List<ImportedUnit> units,
         int steps,
         int linksKept,
@@ -27,6 +31,7 @@ public record ImportReport(
         Optional<String> assumption,
         List<Note> notes) {
     public ImportReport {
+        phases = List.copyOf(phases);
         units = List.copyOf(units);
         notes = List.copyOf(notes);
     }
@@ -50,7 +55,7 @@ public record ImportReport(
         }
     }
 
-    /** What {@code validate} warns of: what the front matter says that cannot be read, and titles that are too long. */
+    /** What {@code validate} warns of, since it is probably not meant. */
     public List<Note> warnings() {
         return notes.stream().filter(note -> !REPORTED.contains(note.kind())).toList();
     }
@@ -63,7 +68,11 @@ public record ImportReport(
         PASSED_OVER("What became no part of the roadmap"),
         RENAMED("What was renamed or moved and keeps everybody’s progress"),
         GONE("What is gone from the file; progress on it is kept in case it comes back"),
+        DECIDED("What Cairn took from the words of the file"),
         LONG_TITLE("Titles that are too long"),
+        UNTITLED_LINK("Links without a title"),
+        BROKEN_LINK("Links that lead nowhere"),
+        EMPTY_UNIT("Units with nothing to do"),
         FRONT_MATTER("What Cairn does not understand in the front matter");
 
         private final String heading;
@@ -74,7 +83,8 @@ public record ImportReport(
     }
 
     /** All but what {@code validate} warns of in any case. */
-    private static final Set<Kind> REPORTED = EnumSet.complementOf(EnumSet.of(Kind.FRONT_MATTER, Kind.LONG_TITLE));
+    private static final Set<Kind> REPORTED = EnumSet.complementOf(
+            EnumSet.of(Kind.FRONT_MATTER, Kind.LONG_TITLE, Kind.UNTITLED_LINK, Kind.BROKEN_LINK, Kind.EMPTY_UNIT));
 
     List<Note> of(Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();
@@ -87,9 +97,12 @@ public record ImportReport(
                 Locale.ROOT,
                 "%s in %s, with %s and %s.",
                 count(units.size(), "unit"),
-                count(phases, "phase"),
+                count(phases.size(), "phase"),
                 count(steps, "step"),
                 count(linksKept, "link")));
+        lines.add("Title: " + title);
+        lines.add(summary.isBlank() ? "No summary: a paragraph below the title would be it." : "Summary: " + summary);
+        lines.add("Phases: " + String.join(" · ", phases));
         assumption.ifPresent(lines::add);
         if (images > 0) {
             lines.add("Passed over: "

@@ -29,8 +29,12 @@ final class LinkCleaner {
     /** The link with an address that Cairn takes; empty if it leads nowhere outside the file. */
     Optional<FoundLink> clean(FoundLink link) {
         String written = link.url().strip();
-        if (written.isEmpty() || written.startsWith("#")) {
+        if (written.startsWith("#")) {
             notes.passOver();
+            return Optional.empty();
+        }
+        if (written.isEmpty()) {
+            unreadable(link, "“%s” is a link without an address".formatted(ImportNotes.shown(link.text())));
             return Optional.empty();
         }
         Optional<String> whole = whole(written);
@@ -44,9 +48,13 @@ final class LinkCleaner {
         }
         Optional<String> address = canonical(whole.get());
         if (address.isEmpty()) {
-            drop(link, "its address cannot be read");
+            unreadable(link, "%s is no address that can be read".formatted(ImportNotes.shown(link.url())));
         }
         return address.map(url -> new FoundLink(link.text(), url, link.line()));
+    }
+
+    private void unreadable(FoundLink link, String what) {
+        notes.add(Kind.BROKEN_LINK, link.line(), what, "correct it, or take the link out");
     }
 
     private void drop(FoundLink link, String why) {

@@ -63,6 +63,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         ImportNotes notes = new ImportNotes();
         Node document = PARSER.parse(markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown);
         HtmlLinks.replace(document);
+        PlainAddresses.replace(document, notes);
         InlineRemarks.replace(document);
         FrontMatter front = FrontMatter.of(document, markdown, notes);
         Excerpt excerpt = Excerpt.of(document, front, notes);
@@ -96,7 +97,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
                 root.toPrettyString() + "\n",
                 lines(front, json.lines(root)),
                 kept,
-                report(phases, json, notes, assumed));
+                report(roadmap, phases, json, notes, assumed));
     }
 
     private static Map<String, Integer> lines(FrontMatter front, Map<String, Integer> lines) {
@@ -120,7 +121,11 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
     }
 
     private static ImportReport report(
-            List<PhaseDraft> phases, RoadmapJson json, ImportNotes notes, Optional<UnitSource> assumed) {
+            ObjectNode roadmap,
+            List<PhaseDraft> phases,
+            RoadmapJson json,
+            ImportNotes notes,
+            Optional<UnitSource> assumed) {
         List<ImportedUnit> units = phases.stream()
                 .flatMap(phase -> phase.units().stream())
                 .map(unit -> new ImportedUnit(unit.line, unit.id, unit.title.text()))
@@ -130,7 +135,9 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
                 .mapToInt(unit -> unit.steps.size())
                 .sum();
         return new ImportReport(
-                phases.size(),
+                roadmap.path("title").asText(),
+                roadmap.path("summary").asText(),
+                phases.stream().map(phase -> phase.title.text()).toList(),
                 units,
                 steps,
                 json.links(),

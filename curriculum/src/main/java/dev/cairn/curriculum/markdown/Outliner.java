@@ -25,6 +25,11 @@ final class Outliner {
     private static final Pattern OPTIONAL_TEXT = Pattern.compile(
             "(?i)^(optional|electives?)\\b.*|.*\\b(this|these|all|everything|courses?|units?|section)\\b[^.]*\\b(is|are) (all )?(optional|electives?)\\b.*");
 
+    private static final Pattern EXTRA = Pattern.compile(
+            "(?i)(extras?|misc\\.?|miscellaneous|further|bonus(es)?|optionals?|stretch|additional|supplementary)"
+                    + "( (stuff|things|links?|goals?|reading|readings|study|material|materials|resources|papers|videos|books"
+                    + "|exercises|problems|tasks|projects?|topics|units?|lessons?|content|work|week))?");
+
     private final UnitSource source;
     private final ImportNotes notes;
     private final UnitContent content;
@@ -61,7 +66,7 @@ final class Outliner {
         }
         if (!flat) {
             for (Heading top : tops) {
-                PhaseDraft phase = new PhaseDraft(Title.of(top.text), top.line);
+                PhaseDraft phase = new PhaseDraft(titleOf(top), top.line);
                 read(phase, Optional.empty(), top, requirement(top, "required"));
                 phases.add(phase);
             }
@@ -103,8 +108,7 @@ final class Outliner {
         int start = phase.units().size();
         SectionDraft section = readBlocks(phase, heading, isPhase, requirement);
         int before = phase.units().size();
-        boolean mayChoose = source == UnitSource.HEADINGS || (source == UnitSource.BOTH && before == start);
-        Optional<Choice> choice = mayChoose ? choice(heading.blocks) : Optional.empty();
+        Optional<Choice> choice = choiceOfChildren(heading, before > start);
         for (Heading child : heading.children) {
             read(phase, Optional.of(section), child, requirement(child, requirement));
         }
@@ -115,6 +119,41 @@ final class Outliner {
         } else {
             phase.units().stream().skip(start).forEach(unit -> unit.needs.addAll(needs));
         }
+    }
+
+    /** What a heading, or the text below it, says about how many of the headings below are enough. */
+    private Optional<Choice> choiceOfChildren(Heading heading, boolean hasUnits) {
+        Optional<Choice> choice = hasUnits || heading.isLeaf()
+                ? Optional.empty()
+                : choice(heading.blocks)
+                        .or(() -> ChoiceText.ofHeading(heading.text).flatMap(found -> choices.of(found.choice())));
+        boolean mayChoose = source == UnitSource.HEADINGS || source == UnitSource.BOTH;
+        if (choice.isPresent() && !mayChoose) {
+            notes.add(
+                    Kind.DECIDED,
+                    heading.line,
+                    "“%s” asks to choose among headings that are no units, so everything below them counts"
+                            .formatted(ImportNotes.shown(heading.text)),
+                    "put the alternatives into one list, or write units: headings");
+            return Optional.empty();
+        }
+        choice.ifPresent(found -> noteChoice(heading, found));
+        return choice;
+    }
+
+    private void noteChoice(Heading heading, Choice choice) {
+        notes.add(
+                Kind.DECIDED,
+                heading.line,
+                "what is below “%s” is a choice, of which %d %s enough"
+                        .formatted(
+                                ImportNotes.shown(heading.text), choice.choose(), choice.choose() == 1 ? "is" : "are"));
+    }
+
+    private static Title titleOf(Heading heading) {
+        return Title.of(ChoiceText.ofHeading(heading.text)
+                .map(ChoiceText.OfHeading::title)
+                .orElse(heading.text));
     }
 
     private static List<String> needs(Heading heading) {
@@ -136,13 +175,17 @@ final class Outliner {
     }
 
     private SectionDraft readBlocks(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
-        SectionDraft section =
-                section(phase, isPhase ? Optional.empty() : Optional.of(Title.of(heading.text)), heading.line);
+        SectionDraft section = section(phase, isPhase ? Optional.empty() : Optional.of(titleOf(heading)), heading.line);
         List<String> prose = new ArrayList<>();
         List<Node> before = new ArrayList<>();
+        Optional<Choice> ofHeading = heading.isLeaf()
+                ? ChoiceText.ofHeading(heading.text).flatMap(found -> choices.of(found.choice()))
+                : Optional.empty();
+        ofHeading.ifPresent(found -> noteChoice(heading, found));
         for (Node block : heading.blocks) {
             List<UnitDraft> units = units(block, heading.text);
-            Optional<Choice> choice = units.isEmpty() ? Optional.empty() : choice(before);
+            Optional<Choice> choice =
+                    units.isEmpty() ? Optional.empty() : choice(before).or(() -> ofHeading);
             units.forEach(unit -> {
                 unit.choice = unit.choice.or(() -> choice);
                 boolean says = !unit.requirement.equals("required")
@@ -212,14 +255,30 @@ final class Outliner {
         return section;
     }
 
-    private static String requirement(Heading heading, String inherited) {
+    private String requirement(Heading heading, String inherited) {
         Title title = Title.of(heading.text);
-        boolean optional = OPTIONAL.matcher(title.text()).matches()
+        boolean extra = isExtra(title.text());
+        if (extra && title.requirement().isEmpty() && !inherited.equals("optional")) {
+            notes.add(
+                    Kind.DECIDED,
+                    heading.line,
+                    "“%s” is optional, with all below it".formatted(ImportNotes.shown(title.text())),
+                    "write (required) behind the title if it isn’t");
+        }
+        boolean optional = extra
+                || OPTIONAL.matcher(title.text()).matches()
                 || heading.blocks.stream()
                         .filter(Paragraph.class::isInstance)
                         .map(Inlines::text)
                         .anyMatch(text -> OPTIONAL_TEXT.matcher(text).matches());
         return title.requirement().orElse(optional ? "optional" : inherited);
+    }
+
+    /** "Extra stuff / misc links", and not "Extra trees". */
+    private static boolean isExtra(String title) {
+        return Pattern.compile("\\s*(?:[/&+,]|\\band\\b)\\s*")
+                .splitAsStream(title.replaceAll("[!:.]+$", ""))
+                .allMatch(part -> EXTRA.matcher(part).matches());
     }
 
     /** What a text before units says about how many of them are enough. */

@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.markdown;
 
 import dev.cairn.curriculum.markdown.Draft.ResourceDraft;
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import dev.cairn.curriculum.markdown.Inlines.FoundLink;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,14 @@ final class ResourceLinks {
                 || resources.stream()
                         .anyMatch(other -> other.link().url().equals(link.get().url()))) {
             return;
+        }
+        if (link.get().text().equals(AddressTitle.of(found.url()))) {
+            notes.add(
+                    Kind.UNTITLED_LINK,
+                    found.line(),
+                    "a link has no title, so learners read “%s”"
+                            .formatted(link.get().text()),
+                    "write [its title](%s)".formatted(ImportNotes.shown(found.url())));
         }
         WrittenFormats.Part title = WrittenFormats.inTitle(link.get().text());
         WrittenFormats.Part after = WrittenFormats.inRemark(remark);

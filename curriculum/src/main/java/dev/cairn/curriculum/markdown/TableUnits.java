@@ -25,11 +25,6 @@ final class TableUnits {
             "(the )?(courses?|titles?|names?|lessons?|modules?|units?|topics?|projects?|books?|subjects?|resources?|videos?|tutorials?|papers?|what)( name| title)?");
 
     private static final Pattern WEEKS = Pattern.compile("\\d{1,3}(\\s*[–-]\\s*\\d{1,3})?");
-    private static final Pattern NOT_STUDIED =
-            Pattern.compile("(?i)no (class|classes|lectures?|meetings?|sessions?)\\b.*"
-                    + "|((spring|fall|autumn|winter|summer|reading|mid-?term|christmas|easter|thanksgiving) )?"
-                    + "(break|holidays?|recess|vacation)( week)?(\\s+[(–—-].*|\\s*:.*)?");
-
     private final ResourceLinks links;
     private final ImportNotes notes;
 
@@ -63,8 +58,7 @@ final class TableUnits {
             return Optional.empty();
         }
         String written = titleOf(cells.get(titleColumn));
-        if (NOT_STUDIED.matcher(Title.of(written).text()).matches()
-                && Inlines.links(cells.get(titleColumn)).isEmpty()) {
+        if (Breaks.isBreak(written) && Inlines.links(cells.get(titleColumn)).isEmpty()) {
             notes.add(Kind.PASSED_OVER, line, "“%s”".formatted(ImportNotes.shown(written)));
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ class MixedShapesTest {
             Prerequisites: Week 2, Owning
             - Draw one
             ### Extras (optional)
+            - Play
             """;
 
     @Test
@@ -88,13 +89,12 @@ class MixedShapesTest {
                 | Lesson |
                 |---|
                 | Two |
-                ## Where we meet
+                ## Conversation
                 - On Thursdays
                 """;
 
         assertThat(titles(roadmap(markdown))).containsExactly("One", "Two");
-        assertThat(titles(roadmap("---\nunits: both\n---\n" + markdown)))
-                .containsExactly("One", "Two", "Where we meet");
+        assertThat(titles(roadmap("---\nunits: both\n---\n" + markdown))).containsExactly("One", "Two", "Conversation");
     }
 
     private static List<List<String>> sections(Imported imported) {
