@@ -30,6 +30,7 @@ final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int MAX_ANSWERS = 300;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final ObjectMapper mapper;
     private final List<Rehearsal> rehearsals;
@@ -49,13 +50,16 @@ final class WarmUp {
                 new CardRenderer(new CommandIds()));
     }
 
-    /** Begins on a thread of its own, and completes after this time at the latest, whatever happens. */
+    /**
+     * Begins on a thread of its own, and completes after this time at the latest, whatever happens. It goes on for three
+     * seconds at most, until {@link #makeWay}.
+     */
     CompletableFuture<Void> begin(Duration atMost) {
         if (rehearsals.isEmpty()) {
             end.complete(null);
             return end;
         }
-        long until = System.nanoTime() + atMost.toNanos();
+        long until = System.nanoTime() + LONGEST.toNanos();
         Thread thread = new Thread(
                 () -> {
                     run(until);
@@ -65,6 +69,11 @@ final class WarmUp {
         thread.setDaemon(true);
         thread.start();
         return end.copy().completeOnTimeout(null, atMost.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Ends it after the answer that it is at, without waiting for that: somebody has asked. */
+    void makeWay() {
+        stopped.set(true);
     }
 
     /** Ends it after the answer that it is at, which is waited for, so that none is cut off by what is closed next. */

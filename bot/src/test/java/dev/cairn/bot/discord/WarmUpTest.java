@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +36,11 @@ class WarmUpTest {
 
     private final Scheduler threads = Schedulers.newBoundedElastic(2, 100, "warm-up-under-test");
     private final AtomicInteger runs = new AtomicInteger();
+    private final List<WarmUp> begun = new ArrayList<>();
 
     @AfterEach
-    void endThreads() {
+    void end() {
+        begun.forEach(WarmUp::stop);
         threads.dispose();
     }
 
@@ -80,20 +83,41 @@ class WarmUpTest {
 
     @Test
     void onceStoppedNoHandlerRuns() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
         WarmUp warmUp = warmUp(List.of(REHEARSAL), options -> {
             runs.incrementAndGet();
-            begun.countDown();
+            first.countDown();
             return FeatureFixture.saying("hello");
         });
         CompletableFuture<Void> end = warmUp.begin(LONG);
-        assertThat(begun.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(first.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
         warmUp.stop();
 
         int ran = runs.get();
         end.get(LONG.toSeconds(), TimeUnit.SECONDS);
         assertThat(runs).hasValue(ran);
+    }
+
+    @Test
+    void itGoesOnAfterItsTimeUntilSomebodyAsks() throws Exception {
+        CountDownLatch many = new CountDownLatch(20);
+        CountDownLatch asked = new CountDownLatch(1);
+        WarmUp warmUp = warmUp(List.of(REHEARSAL), options -> {
+            many.countDown();
+            if (runs.incrementAndGet() == 20) {
+                awaitOrStop(asked);
+            }
+            return FeatureFixture.saying("hello");
+        });
+
+        warmUp.begin(Duration.ZERO).get(LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(many.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        warmUp.makeWay();
+        asked.countDown();
+        warmUp.stop();
+
+        assertThat(runs).hasValue(20);
     }
 
     @Test
@@ -112,11 +136,13 @@ class WarmUpTest {
 
     private WarmUp warmUp(List<Rehearsal> rehearsals, Function<Options, Reply> next) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        return new WarmUp(
+        WarmUp warmUp = new WarmUp(
                 new ObjectMapper(),
                 new Catalog(List.of(new Rehearsed(rehearsals, next))),
                 clock,
                 new HandlerPool(threads));
+        begun.add(warmUp);
+        return warmUp;
     }
 
     private record Rehearsed(List<Rehearsal> rehearsals, Function<Options, Reply> next) implements Feature, Command {
