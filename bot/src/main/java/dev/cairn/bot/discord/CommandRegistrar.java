@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.cairn.bot.discord.rest.RetryingRouter;
 import dev.cairn.bot.interaction.Catalog;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
@@ -51,15 +52,15 @@ final class CommandRegistrar {
     static Mono<JsonNode> stored(Router router, long application) {
         DiscordWebRequest request =
                 Routes.GLOBAL_APPLICATION_COMMANDS_GET.newRequest(application).query("with_localizations", true);
-        return request.exchange(router).bodyToMono(JsonNode.class);
+        return RetryingRouter.whole(request.exchange(router).bodyToMono(JsonNode.class));
     }
 
     private Mono<JsonNode> overwritten(ArrayNode commands) {
-        return Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
+        return RetryingRouter.whole(Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
                 .newRequest(application)
                 .body(commands)
                 .exchange(router)
-                .bodyToMono(JsonNode.class);
+                .bodyToMono(JsonNode.class));
     }
 
     private static Map<String, Long> ids(JsonNode commands) {

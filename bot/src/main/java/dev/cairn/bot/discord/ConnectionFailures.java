@@ -1,5 +1,6 @@
 package dev.cairn.bot.discord;
 
+import dev.cairn.bot.discord.rest.ApiError;
 import discord4j.common.close.CloseException;
 import discord4j.common.close.CloseStatus;
 import discord4j.rest.http.client.ClientException;
@@ -26,7 +27,7 @@ final class ConnectionFailures {
             return problem;
         }
         if (cause instanceof ClientException refused) {
-            return refused(refused.getStatus().code(), apiUrl);
+            return refused(ApiError.of(refused), refused.getStatus().code(), apiUrl);
         }
         if (cause instanceof CloseException closed) {
             return closed(closed.getCloseStatus());
@@ -51,8 +52,11 @@ final class ConnectionFailures {
         return cause instanceof IllegalStateException && cause.getCause() instanceof TimeoutException;
     }
 
-    private static ConnectionException refused(int status, URI apiUrl) {
+    private static ConnectionException refused(ApiError error, int status, URI apiUrl) {
         return switch (status) {
+            case 400 ->
+                new ConnectionException("Discord does not accept how Cairn describes itself (400, code " + error.code()
+                        + "). Nothing here can change that: please report it, with this line.");
             case 401 -> new ConnectionException("Discord refused the token. " + NEW_TOKEN);
             case 404 ->
                 new ConnectionException("There is no Discord API at " + apiUrl
@@ -79,6 +83,9 @@ final class ConnectionFailures {
     }
 
     private static String brief(Throwable cause) {
+        if (isTimedOutBlock(cause)) {
+            return "it has not answered in time";
+        }
         String message = cause.getMessage();
         return message == null || message.isBlank()
                 ? cause.getClass().getSimpleName()

@@ -63,10 +63,10 @@ final class DiscordApi implements AutoCloseable {
 
     /** Asks for the id alone: Discord drops and adds fields here that Discord4J's own type requires. */
     Mono<Long> applicationId() {
-        return Routes.APPLICATION_INFO_GET
-                .newRequest()
-                .exchange(router)
-                .bodyToMono(JsonNode.class)
+        return RetryingRouter.whole(Routes.APPLICATION_INFO_GET
+                        .newRequest()
+                        .exchange(router)
+                        .bodyToMono(JsonNode.class))
                 .map(application -> application.path("id").asLong());
     }
 

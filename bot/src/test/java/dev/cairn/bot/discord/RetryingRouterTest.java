@@ -2,13 +2,23 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.discord.rest.RetryingRouter;
 import discord4j.core.DiscordClientBuilder;
 import discord4j.discordjson.json.MessageCreateRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.request.RouterOptions;
 import discord4j.rest.route.Routes;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -26,6 +36,40 @@ class RetryingRouterTest {
 
             assertThat(server.received()).isEqualTo(2);
             assertThat(server.mostInHand()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void answerThatBreaksOffInItsMidstIsAskedForAgain() throws IOException {
+        try (ServerSocket discord = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answerHalfThenWhole(discord));
+            answering.start();
+            Router router = router("http://127.0.0.1:" + discord.getLocalPort());
+
+            JsonNode answer = RetryingRouter.whole(Routes.APPLICATION_INFO_GET
+                            .newRequest()
+                            .exchange(router)
+                            .bodyToMono(JsonNode.class))
+                    .block(LONG);
+
+            assertThat(answer).hasToString("{\"id\":\"7\"}");
+        }
+    }
+
+    private static void answerHalfThenWhole(ServerSocket discord) {
+        for (String body : List.of("{\"id\"", "{\"id\":\"7\"}")) {
+            try (Socket socket = discord.accept()) {
+                BufferedReader request =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                while (!request.readLine().isEmpty()) {
+                    continue;
+                }
+                String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n";
+                socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.PrematureCloseException;
 import reactor.util.retry.Retry;
 
 /**
@@ -55,6 +56,18 @@ public final class RetryingRouter implements Router {
         return new DiscordWebResponse(
                 isIdempotent(request) ? response.retryWhen(AFTER_CONNECTION_FAILURE) : response,
                 options.getReactorResources());
+    }
+
+    /** Reads the whole answer, and asks again where the connection breaks in the midst of it; for requests that bear it. */
+    public static <T> Mono<T> whole(Mono<T> answer) {
+        return answer.retryWhen(Retry.backoff(3, Duration.ofMillis(500))
+                .filter(RetryingRouter::isCutOff)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private static boolean isCutOff(Throwable fault) {
+        return fault instanceof PrematureCloseException
+                && String.valueOf(fault.getMessage()).contains("DURING response");
     }
 
     /** Every method but POST has the same effect when sent twice. */
