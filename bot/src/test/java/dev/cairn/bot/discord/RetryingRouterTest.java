@@ -61,8 +61,8 @@ class RetryingRouterTest {
             try (Socket socket = discord.accept()) {
                 BufferedReader request =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-                while (!request.readLine().isEmpty()) {
-                    continue;
+                for (String line = request.readLine(); !line.isEmpty(); ) {
+                    line = request.readLine();
                 }
                 String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n";
                 socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
