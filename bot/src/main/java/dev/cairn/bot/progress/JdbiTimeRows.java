@@ -74,10 +74,12 @@ public final class JdbiTimeRows {
                 .execute();
     }
 
+    /** Of a row that is there only the unit changes. */
     private static void put(Handle handle, LearnerId learner, long number, TimeEntry entry) {
         handle.createUpdate("""
                         INSERT INTO logged_time (learner, number, study_day, minutes, unit, note, logged_at, source)
                         VALUES (:learner, :number, :day, :minutes, :unit, :note, :at, :source)
+                        ON CONFLICT (learner, number) DO UPDATE SET unit = excluded.unit
                         """)
                 .bind("learner", learner)
                 .bind("number", number)

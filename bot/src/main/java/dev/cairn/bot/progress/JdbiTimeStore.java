@@ -171,6 +171,20 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     @Override
+    public Optional<LogResult.Logged> countFor(ChangeOrigin origin, long number, UnitId unit) {
+        return database.write(handle -> {
+            TimeLedger ledger = TimeLedger.locked(handle, origin.learner(), tracker);
+            return ledger.madeBy(origin.interaction())
+                    .or(() -> ledger.entry(number)
+                            .filter(entry -> entry.unit().isEmpty())
+                            .map(entry -> ledger.countFor(origin, number, entry.countedFor(unit))))
+                    .flatMap(change -> ledger.entry(number)
+                            .map(entry -> new LogResult.Logged(
+                                    change, ledger.minutesOn(entry.studyDay()), OptionalInt.empty())));
+        });
+    }
+
+    @Override
     public Optional<RecordedChange> remove(ChangeOrigin origin, long number) {
         return database.write(handle -> {
             TimeLedger ledger = TimeLedger.locked(handle, origin.learner(), tracker);

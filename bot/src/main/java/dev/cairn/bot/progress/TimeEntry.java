@@ -27,6 +27,11 @@ public record TimeEntry(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The same time, counted for a unit. */
+    TimeEntry countedFor(UnitId studied) {
+        return new TimeEntry(studyDay, minutes, Optional.of(studied), note, at, source);
+    }
+
     /** What logged an entry; the database holds the names. */
     public enum Source {
         /** The learner, with {@code /log}. */

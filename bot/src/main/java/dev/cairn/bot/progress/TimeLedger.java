@@ -50,8 +50,20 @@ public final class TimeLedger {
     public RecordedChange log(ChangeOrigin origin, TimeEntry entry) {
         ChangeKind kind = entry.source() == TimeEntry.Source.FOCUS ? ChangeKind.FOCUSED : ChangeKind.LOGGED;
         long number = log.nextNumber();
-        Patch forward = Patch.ofTime(number, Optional.of(entry));
-        Patch back = Patch.ofTime(number, Optional.empty());
+        return write(kind, origin, entry, new Row(number, Optional.empty()));
+    }
+
+    /** Counts an entry in general for the unit that {@code counted} has, and puts that in progress as {@link #log} does. */
+    RecordedChange countFor(ChangeOrigin origin, long number, TimeEntry counted) {
+        return write(ChangeKind.LOGGED, origin, counted, new Row(number, entry(number)));
+    }
+
+    /** The row of an entry, as it stood before. */
+    private record Row(long number, Optional<TimeEntry> before) {}
+
+    private RecordedChange write(ChangeKind kind, ChangeOrigin origin, TimeEntry entry, Row row) {
+        Patch forward = Patch.ofTime(row.number(), Optional.of(entry));
+        Patch back = Patch.ofTime(row.number(), row.before());
         Optional<UnitId> begun = entry.source() == TimeEntry.Source.DONE
                 ? Optional.empty()
                 : entry.unit().filter(this::isUntouched);

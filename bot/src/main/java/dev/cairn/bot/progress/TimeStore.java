@@ -25,6 +25,9 @@ public interface TimeStore {
     /** Logs an entry, unless its day would have more than {@link TimeEntry#MAX_MINUTES_A_DAY}. */
     LogResult log(ChangeOrigin origin, TimeEntry entry);
 
+    /** Counts time that was logged in general for a unit; empty if there is no such entry, or it has a unit. */
+    Optional<LogResult.Logged> countFor(ChangeOrigin origin, long number, UnitId unit);
+
     /** Removes an entry; empty if there is none of that number, as when it was removed before. */
     Optional<RecordedChange> remove(ChangeOrigin origin, long number);
 

@@ -66,7 +66,8 @@ class ChallengeTest {
                 ### \u2068March sprint\u2069
                 Study 20 hours each
                 Mar 2 – Mar 15, 2026 · 14 days
-                Ends <t:1773619200:f> for you. Once it’s posted, people can join.""");
+                -# Created by <@%d>
+                Ends <t:1773619200:f> for you. Once it’s posted, people can join.""".formatted(ada.person().id().value()));
         assertThat(preview.buttons()).containsExactly("Post", "Change", "Cancel");
         assertThat(ada.session().messages()).allMatch(message -> message.ephemeral());
 
@@ -77,14 +78,31 @@ class ChallengeTest {
                 ### \u2068March sprint\u2069
                 Study 20 hours each
                 Mar 2 – Mar 15, 2026 · 14 days
+                -# Created by <@%d>
                 Ends <t:1773619200:R>, on <t:1773619200:f>
                 Nobody’s in yet. Be the first!
-                -# If you join, everyone who sees this card will see your name and how far you’ve come.""");
+                -# If you join, everyone who sees this card will see your name and how far you’ve come.""".formatted(ada.person().id().value()));
         assertThat(card.buttons()).containsExactly("Join", "Leave", "Refresh");
         assertThat(posted.links())
                 .singleElement()
                 .asString()
                 .endsWith("/" + card.message().id());
+    }
+
+    @Test
+    void whoPostsAChallengeSeesThatTheyAreNotInItAndJoinsWithOnePress() {
+        Learner ada = cairn.newcomer("Ada");
+        ShownMessage posted = ada.uses("challenge create", TWENTY_HOURS).press("Post");
+        assertThat(posted.text()).contains("**You’re not in it yet.** If you join,");
+        assertThat(posted.press("Join").text()).startsWith("**You’re in");
+    }
+
+    @Test
+    void formsExampleDaysAreYetToCome() {
+        Learner ada = cairn.newcomer("Ada");
+        assertThat(ada.session().slash("challenge create", Map.of()).modal(ShownMessage.SOON).toString())
+                .contains("“Mar 3”", "“Mar 10”")
+                .doesNotContain("Nov 30", "Dec 6");
     }
 
     @Test

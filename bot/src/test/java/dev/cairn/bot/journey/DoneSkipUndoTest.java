@@ -78,7 +78,7 @@ class DoneSkipUndoTest {
         assertThat(grace.finishes(ALGEBRA).text()).doesNotContainIgnoringCase("unlock");
         assertThat(grace.finishes(PROBABILITY).text())
                 .contains("Unlocked: **Machine Learning (CS229)**")
-                .contains("2 of 10 stones, 20% of the way");
+                .contains("2 of 10 stones.");
     }
 
     @Test

@@ -34,6 +34,31 @@ class LogJourneyTest {
     }
 
     @Test
+    void timeInGeneralIsCountedForTheUnitAtHandWithOnePressAndUndoneWithAnother() {
+        Learner grace = CAIRN.follower("Grace");
+        ShownMessage general = grace.uses("log time", Map.of("minutes", 45));
+        assertThat(general.text())
+                .isEqualTo("**Logged: 45 min**\n-# This counts for your day and your streak, but not for a unit.");
+        ShownMessage counted = general.press("Count it for Linear Algebra (18.06)");
+        assertThat(counted.text()).startsWith("**Logged: 45 min of Linear Algebra (18.06)**");
+        assertThat(grace.uses("log list").text()).contains("45 min").contains("Linear Algebra");
+        assertThat(counted.press("Undo").text())
+                .startsWith("**Undone:** logging **45 min** of **Linear Algebra (18.06)**");
+        assertThat(grace.uses("log list").text()).contains("45 min").doesNotContain("Linear Algebra");
+        assertThat(general.pressForged("log.count:"
+                                + Long.toString(grace.person().id().value(), 36) + ":999:mit-18-06-linear-algebra")
+                        .text())
+                .startsWith("That entry is gone");
+    }
+
+    @Test
+    void loggedTimeIsUndoneOnItsCard() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("log time", Map.of("minutes", 45)).press("Undo").text())
+                .startsWith("**Undone:** logging **45 min** on");
+    }
+
+    @Test
     void aLaterEntryForAnEarlierDayStandsAtThatDay() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("log time", Map.of("minutes", 20));
@@ -128,7 +153,7 @@ class LogJourneyTest {
                         .pressForged(takeBack)
                         .text())
                 .contains("That entry is gone already.");
-        assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, March 2 from your log");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** on Mon, March 2 from your log");
         assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, March 2");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min logged");
     }

@@ -70,7 +70,8 @@ class RemindTest {
                 .contains("about ")
                 .contains("**Why this one:**")
                 .doesNotContain("late");
-        assertThat(reminder.buttons()).contains("Start", "Done", "Not today", "In 15 min", "In 1 h", "Open lectures");
+        assertThat(reminder.buttons())
+                .contains("Start", "Done", "Not today", "Snooze 15 min", "Snooze 1 h", "Open lectures");
         cairn.pass(Duration.ofDays(1));
         assertThat(message(ada, 3).text()).contains("Time to study");
     }
@@ -102,7 +103,7 @@ class RemindTest {
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
         ShownMessage reminder = message(ada, 2);
-        assertThat(reminder.press("In 15 min").text())
+        assertThat(reminder.press("Snooze 15 min").text())
                 .contains("Snoozed until <t:")
                 .contains("### Linear Algebra");
         cairn.pass(Duration.ofMinutes(14));
@@ -118,7 +119,7 @@ class RemindTest {
         ada.uses("remind add", Map.of("time", "19:30"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        message(ada, 2).press("In 1 h");
+        message(ada, 2).press("Snooze 1 h");
         cairn.pass(Duration.ofMinutes(30));
         assertThat(message(ada, 3).press("Not today").text()).contains("Okay, no more reminders today. See you <t:");
         cairn.pass(Duration.ofMinutes(30));
@@ -165,6 +166,26 @@ class RemindTest {
         assertThat(ada.uses("remind remove", "reminder", picked).text())
                 .contains("Removed your reminder daily at 19:00");
         assertThat(ada.uses("remind list").text()).contains("No reminders yet");
+    }
+
+    @Test
+    void aReminderUnansweredForAWeekSaysLessAndOffersFewerAndAPause() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        cairn.pass(Duration.ofHours(9));
+        for (int day = 1; day <= 7; day++) {
+            message(ada, day + 1);
+            cairn.pass(Duration.ofDays(1));
+        }
+        ShownMessage quiet = message(ada, 9);
+        assertThat(quiet.text())
+                .startsWith("**Busy week? That’s fine.**")
+                .contains("### Linear Algebra")
+                .doesNotContain("Time to study");
+        assertThat(quiet.buttons()).contains("Start", "Once a week", "Pause reminders");
+        ShownMessage weekly = quiet.press("Once a week");
+        assertThat(weekly.text()).contains("I’ll check in once a week.");
+        assertThat(ada.uses("remind list").text()).contains("once a week for now");
+        assertThat(weekly.press("Undo").text()).startsWith("**Undone:**");
     }
 
     @Test

@@ -94,7 +94,7 @@ class ReminderButtonsTest {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        ShownMessage snoozed = message(ada, 2).press("In 1 h");
+        ShownMessage snoozed = message(ada, 2).press("Snooze 1 h");
         assertThat(snoozed.text()).contains("Snoozed until <t:").contains("Linear Algebra");
         assertThat(snoozed.buttons()).contains("Start", "Undo");
         cairn.pass(Duration.ofHours(1));

@@ -50,7 +50,7 @@ class ShareTest {
     void anyOtherLinkIsSharedUnderAReadableTitleAndNotTwice() {
         Learner ada = CAIRN.newcomer("Ada");
         ShownMessage card = ada.uses("share", "link", "https://example.org/2024/how-attention-works?utm_medium=mail");
-        assertThat(card.text()).isEqualTo("Shared by **Ada**\n### How attention works (example.org)\n-# example.org");
+        assertThat(card.text()).isEqualTo("Shared by **Ada**\n### How attention works (example.org)");
         assertThat(card.links()).containsExactly("Open -> https://example.org/2024/how-attention-works");
         ShownMessage again = ada.uses("share", "link", "https://www.example.org/2024/how-attention-works/");
         assertThat(again.isPrivate()).isTrue();

@@ -91,7 +91,7 @@ class UndoRedoTest {
         assertThat(asked.text())
                 .startsWith("You’ve started a focus timer")
                 .contains("focus stop")
-                .contains("Before that came setting your goal to **3 h a week**");
+                .contains("Your last change before that was setting your goal to **3 h a week**");
         assertThat(ada.uses("settings show").text()).contains("3 h a week");
         assertThat(asked.press("Undo it").text()).startsWith("**Undone:** setting your goal");
     }

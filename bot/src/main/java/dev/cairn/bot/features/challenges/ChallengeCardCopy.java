@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.challenges;
 
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Language;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,9 @@ interface ChallengeCardCopy {
     /** For whom it is, if it is for one group; without a name if that was closed. */
     String forGroup(Optional<String> group);
 
+    /** Says who made it. */
+    String creator(LearnerId creator);
+
     /** Says who changed it last. */
     String edited(Challenge.Done edit);
 
@@ -44,6 +48,12 @@ interface ChallengeCardCopy {
 
     /** A person's place, on a line. */
     String line(Standings.Line line, Goal goal);
+
+    /** As {@link #line}, once it is over: without a medal for who missed the goal. */
+    String finalLine(Standings.Line line, Goal goal);
+
+    /** Says that nobody reached the goal, and who came closest; {@code closest} are all with the largest amount. */
+    String nobodyReached(Goal goal, List<Standings.Line> closest);
 
     /** Names people without a place, to stand below the ranked lines, and counts the others. */
     String also(List<Standings.Line> people, int others);

@@ -71,7 +71,11 @@ final class ChallengeCardRenderer implements ChallengeCards {
         return copy.heading(challenge.title()) + "\n"
                 + copy.goal(challenge.goal(), challenge.mode(), targets.of(challenge.goal())) + "\n"
                 + copy.dates(challenge.days())
-                + (challenge.isForGroup() ? "\n" + copy.forGroup(group(challenge)) : "");
+                + (challenge.isForGroup() ? "\n" + copy.forGroup(group(challenge)) : "")
+                + challenge
+                        .creator()
+                        .map(creator -> "\n-# " + copy.creator(creator))
+                        .orElse("");
     }
 
     /** What the challenge is, and how far it has come. */
@@ -110,7 +114,7 @@ final class ChallengeCardRenderer implements ChallengeCards {
         } else if (challenge.mode() == Mode.TEAMS) {
             addTeams(lines, copy, standings, challenge.goal());
         } else {
-            addPeople(lines, copy, standings, challenge.goal());
+            addPeople(lines, copy, standings, challenge);
         }
         return String.join("\n", lines);
     }
@@ -123,13 +127,16 @@ final class ChallengeCardRenderer implements ChallengeCards {
     }
 
     /** Only who has something has a place; the others are named without one. */
-    private static void addPeople(List<String> lines, ChallengeCardCopy copy, Standings standings, Goal goal) {
+    private static void addPeople(
+            List<String> lines, ChallengeCardCopy copy, Standings standings, Challenge challenge) {
+        Goal goal = challenge.goal();
+        boolean isOver = challenge.closedAt().isPresent();
         List<Standings.Line> named = first(standings.top());
         List<Standings.Line> placed =
                 named.stream().filter(line -> line.amount() > 0).toList();
         List<Standings.Line> waiting =
                 named.stream().filter(line -> line.amount() == 0).toList();
-        placed.forEach(line -> lines.add(copy.line(line, goal)));
+        placed.forEach(line -> lines.add(isOver ? copy.finalLine(line, goal) : copy.line(line, goal)));
         int others = standings.participants() - named.size();
         if (!waiting.isEmpty()) {
             lines.add(placed.isEmpty() ? copy.names(waiting, others) : copy.also(waiting, others));
@@ -197,8 +204,16 @@ final class ChallengeCardRenderer implements ChallengeCards {
                 .filter(line -> line.rank() <= MEDALS && line.amount() > 0)
                 .limit(MAX_NAMED)
                 .toList();
-        podium.forEach(line -> lines.add(copy.line(line, goal)));
-        boolean isLevel = podium.size() > 1
+        boolean isMissed = standings.reached() == 0;
+        if (isMissed && !podium.isEmpty()) {
+            lines.add(copy.nobodyReached(
+                    goal, podium.stream().filter(line -> line.rank() == 1).toList()));
+        }
+        if (!isMissed || podium.size() > 1) {
+            podium.forEach(line -> lines.add(copy.finalLine(line, goal)));
+        }
+        boolean isLevel = !isMissed
+                && podium.size() > 1
                 && podium.get(podium.size() - 1).rank() == 1
                 && standings.total() == podium.get(0).amount() * standings.participants();
         if (isLevel) {

@@ -67,7 +67,7 @@ final class ChallengeChanges {
                         new Modal.TextField(
                                 END,
                                 copy.endField(),
-                                Optional.of(copy.endHint()),
+                                Optional.of(copy.endHint(challenge.days().last().plusWeeks(1))),
                                 ChallengeForm.MAX_DAY_LENGTH,
                                 typed.flatMap(draft -> draft.typed().end()).or(() -> Optional.of(end)),
                                 true))));

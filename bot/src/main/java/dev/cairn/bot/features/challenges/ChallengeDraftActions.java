@@ -44,10 +44,7 @@ final class ChallengeDraftActions {
     List<Action> all() {
         return List.of(
                 Action.of(SUBMIT, AnswerMode.UPDATE, press -> Reply.of(submit(press))),
-                Action.of(
-                        CHANGE,
-                        AnswerMode.MODAL,
-                        press -> new Reply.Form(ChallengeForm.draw(press.viewer(), draft(press)))),
+                Action.of(CHANGE, AnswerMode.MODAL, press -> form(press.request(), draft(press))),
                 Action.updating(CANCEL, this::cancel),
                 Action.updating(POST, this::post));
     }
@@ -64,9 +61,13 @@ final class ChallengeDraftActions {
         ChallengeDraft draft = new ChallengeDraft(request.id(), request.learner(), server, typed);
         if (!isComplete(typed)) {
             drafts.save(draft);
-            return new Reply.Form(ChallengeForm.draw(request.viewer(), draft));
+            return form(request, draft);
         }
         return Reply.of(preview(request, draft));
+    }
+
+    private Reply form(Request request, ChallengeDraft draft) {
+        return new Reply.Form(ChallengeForm.draw(request.viewer(), draft, reader.today(request)));
     }
 
     private static boolean isComplete(ChallengeDraft.Typed typed) {

@@ -39,11 +39,11 @@ interface ChallengeDraftCopy {
 
     String startField();
 
-    String startHint();
+    String startHint(LocalDate example);
 
     String endField();
 
-    String endHint();
+    String endHint(LocalDate example);
 
     /** A day as a person would type it, if it is kept in ISO form; else as it was typed. */
     String dayTyped(String day);

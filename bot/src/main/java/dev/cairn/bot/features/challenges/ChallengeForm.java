@@ -4,6 +4,7 @@ import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class ChallengeForm {
 
     private ChallengeForm() {}
 
-    static Modal draw(Viewer viewer, ChallengeDraft draft) {
+    /** @param today the day after which its examples are */
+    static Modal draw(Viewer viewer, ChallengeDraft draft, LocalDate today) {
         ChallengeDraftCopy copy = ChallengeDraftCopy.in(viewer.locale());
         ChallengeDraft.Typed typed = draft.typed();
         return new Modal(
@@ -43,12 +45,12 @@ final class ChallengeForm {
                         optional(
                                 START,
                                 copy.startField(),
-                                copy.startHint(),
+                                copy.startHint(today.plusDays(1)),
                                 typed.start().map(copy::dayTyped)),
                         new Modal.TextField(
                                 END,
                                 copy.endField(),
-                                Optional.of(copy.endHint()),
+                                Optional.of(copy.endHint(today.plusDays(1).plusWeeks(1))),
                                 MAX_DAY_LENGTH,
                                 typed.end().map(copy::dayTyped),
                                 true)));

@@ -71,13 +71,19 @@ final class ChallengePosting {
 
     private Card posted(Request request, Challenge challenge) {
         ChallengesCopy copy = ChallengesCopy.in(request.locale());
-        List<Button> buttons = new ArrayList<>(List.of(Button.success(
-                ChallengeCardCopy.in(request.locale()).join(),
-                ChallengeOwnActions.id(ChallengeOwnActions.JOIN, request, challenge))));
+        boolean isIn = store.entry(challenge.id(), request.learner())
+                .filter(entry -> entry.leftAt().isEmpty())
+                .isPresent();
+        List<Button> buttons = new ArrayList<>();
+        if (!isIn) {
+            buttons.add(Button.success(
+                    ChallengeCardCopy.in(request.locale()).join(),
+                    ChallengeOwnActions.id(ChallengeOwnActions.JOIN, request, challenge)));
+        }
         toCard(challenge).map(url -> new Button.Link(copy.openCard(), url)).ifPresent(buttons::add);
         Card.Builder card = Card.in(Card.Tone.SUCCESS)
-                .text(copy.posted(ChallengeDirectory.requireServer(request).channel()) + "\n-# "
-                        + ChallengeCardCopy.in(request.locale()).joinNote())
+                .text(copy.posted(ChallengeDirectory.requireServer(request).channel())
+                        + (isIn ? "" : "\n" + copy.notInYet()))
                 .buttons(buttons);
         zoneOffer.section(request).ifPresent(section -> card.section(section.markdown(), section.button()));
         return card.build();

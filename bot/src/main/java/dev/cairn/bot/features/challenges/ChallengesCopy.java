@@ -4,6 +4,7 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -71,6 +72,9 @@ interface ChallengesCopy {
     /** Says that the card was posted. */
     String posted(ChannelId channel);
 
+    /** Says to whoever has posted a challenge that they are not in it, and what joining shows. */
+    String notInYet();
+
     String postedBefore();
 
     /** Says that Cairn may not post in this channel, and what the button does instead. */
@@ -88,7 +92,7 @@ interface ChallengesCopy {
 
     String endField();
 
-    String endHint();
+    String endHint(LocalDate example);
 
     String edited(Challenge challenge);
 

@@ -65,6 +65,11 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     }
 
     @Override
+    public String creator(LearnerId creator) {
+        return "Created by " + Markdown.mention(creator);
+    }
+
+    @Override
     public String edited(Challenge.Done edit) {
         return "Changed" + by(edit.by()) + " " + Markdown.relative(edit.at());
     }
@@ -102,8 +107,28 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String line(Standings.Line line, Goal goal) {
-        return rank(line.rank()) + " " + bar((double) line.amount(), goal) + " " + name(line.name()) + " · "
-                + amount(goal, line.amount()) + (line.amount() >= goal.needed() ? " ✓" : "");
+        return rank(line.rank()) + " " + withoutRank(line, goal);
+    }
+
+    @Override
+    public String finalLine(Standings.Line line, Goal goal) {
+        return line.amount() >= goal.needed()
+                ? line(line, goal)
+                : EnglishChallengeWords.plainRank(line.rank()) + " " + withoutRank(line, goal);
+    }
+
+    private static String withoutRank(Standings.Line line, Goal goal) {
+        return bar((double) line.amount(), goal) + " " + name(line.name()) + " · "
+                + EnglishChallengeWords.amount(goal, line.amount()) + (line.amount() >= goal.needed() ? " ✓" : "");
+    }
+
+    @Override
+    public String nobodyReached(Goal goal, List<Standings.Line> closest) {
+        return "Nobody reached " + EnglishChallengeWords.amount(goal, goal.needed()) + " this time; **"
+                + EnglishChallengeWords.someOf(
+                        closest.stream().map(line -> name(line.name())).toList())
+                + "** came closest with **"
+                + EnglishChallengeWords.amount(goal, closest.get(0).amount()) + "**.";
     }
 
     private static String bar(double amount, Goal goal) {

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.challenges;
 
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.day;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.number;
+import static dev.cairn.bot.features.challenges.EnglishChallengeWords.shortDay;
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
@@ -27,7 +28,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String titleHint() {
-        return "Like “Read every day in December”";
+        return "Like “Read every day for two weeks”";
     }
 
     @Override
@@ -51,8 +52,8 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
     }
 
     @Override
-    public String startHint() {
-        return "Like “tomorrow”, “next Monday” or “Nov 30”; today if empty";
+    public String startHint(LocalDate example) {
+        return "Like “tomorrow”, “next Monday” or “" + shortDay(example) + "”; today if empty";
     }
 
     @Override
@@ -61,8 +62,8 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
     }
 
     @Override
-    public String endHint() {
-        return "Like “in two weeks”, “Dec 6” or “end of month”";
+    public String endHint(LocalDate example) {
+        return "Like “in two weeks”, “" + shortDay(example) + "” or “end of month”";
     }
 
     @Override

@@ -3,11 +3,10 @@ package dev.cairn.bot.features.challenges;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.amount;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.average;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.number;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
+import static dev.cairn.bot.features.challenges.EnglishChallengeWords.someOf;
 
 import dev.cairn.bot.interaction.card.Markdown;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** English. */
 record EnglishChallengeRecapCopy() implements ChallengeRecapCopy {
@@ -16,15 +15,21 @@ record EnglishChallengeRecapCopy() implements ChallengeRecapCopy {
         List<String> names = first.stream()
                 .map(line -> EnglishChallengeWords.name(line.name()))
                 .toList();
+        if (first.get(0).amount() < challenge.goal().needed()) {
+            return title(challenge) + "nobody reached "
+                    + amount(challenge.goal(), challenge.goal().needed()) + " this time; " + someOf(names)
+                    + " came closest with **"
+                    + amount(challenge.goal(), first.get(0).amount()) + "**.";
+        }
         String among = participants > first.size() ? ", out of " + number(participants) + " people" : "";
-        return title(challenge) + names(names) + " came first with **"
+        return title(challenge) + someOf(names) + " came first with **"
                 + amount(challenge.goal(), first.get(0).amount()) + "**" + among + ". 🥇";
     }
 
     @Override
     public String firstTeams(Challenge challenge, List<Standings.TeamLine> first) {
         List<String> names = first.stream().map(EnglishChallengeWords::team).toList();
-        return title(challenge) + names(names) + " came first with **"
+        return title(challenge) + someOf(names) + " came first with **"
                 + average(challenge.goal(), first.get(0).mean()) + "** each. 🥇";
     }
 
@@ -36,13 +41,6 @@ record EnglishChallengeRecapCopy() implements ChallengeRecapCopy {
                 + (total >= needed
                         ? "you did it together, with " + reached + "! 🎉"
                         : "together you got to " + reached + " of " + amount(challenge.goal(), needed) + ".");
-    }
-
-    private static String names(List<String> first) {
-        return first.size() <= ChallengeRecap.MAX_NAMED
-                ? list(first)
-                : list(Stream.concat(first.stream().limit(ChallengeRecap.MAX_NAMED), Stream.of("others"))
-                        .toList());
     }
 
     private static String title(Challenge challenge) {

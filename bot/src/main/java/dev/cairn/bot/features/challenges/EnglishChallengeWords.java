@@ -2,14 +2,17 @@ package dev.cairn.bot.features.challenges;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Formats goals, days and names in English, for the copies of challenges. */
 final class EnglishChallengeWords {
@@ -21,6 +24,10 @@ final class EnglishChallengeWords {
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
 
     private EnglishChallengeWords() {}
+
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
 
     static String day(LocalDate day) {
         return FULL_DAY.format(day);
@@ -113,8 +120,21 @@ final class EnglishChallengeWords {
             case 1 -> "🥇";
             case 2 -> "🥈";
             case 3 -> "🥉";
-            default -> rank + "\\.";
+            default -> plainRank(rank);
         };
+    }
+
+    /** A rank without a medal, which does not begin a list. */
+    static String plainRank(int rank) {
+        return rank + "\\.";
+    }
+
+    /** Joins names, of which only the first few are given. */
+    static String someOf(List<String> names) {
+        return names.size() <= ChallengeRecap.MAX_NAMED
+                ? list(names)
+                : list(Stream.concat(names.stream().limit(ChallengeRecap.MAX_NAMED), Stream.of("others"))
+                        .toList());
     }
 
     static String ordinal(int number) {

@@ -8,6 +8,7 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -185,6 +186,12 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     }
 
     @Override
+    public String notInYet() {
+        return "**You’re not in it yet.** If you join, everyone who sees the card will see your name and how far you’ve"
+                + " come.";
+    }
+
+    @Override
     public String postedBefore() {
         return "That one’s already posted. " + CommandMention.of("challenge list") + " has it.";
     }
@@ -227,8 +234,8 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     }
 
     @Override
-    public String endHint() {
-        return "Like “next Sunday”, “Dec 6” or “in two weeks”";
+    public String endHint(LocalDate example) {
+        return "Like “next Sunday”, “" + SHORT_DAY.format(example) + "” or “in two weeks”";
     }
 
     @Override

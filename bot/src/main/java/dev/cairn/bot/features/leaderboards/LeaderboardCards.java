@@ -45,8 +45,14 @@ final class LeaderboardCards {
         if (view.unlisted() > 0) {
             card.text(copy.unlisted(view.unlisted()));
         }
-        card.buttons(paging(copy, viewer, view));
-        addListing(card, copy, viewer, view);
+        List<Button> paging = paging(copy, viewer, view);
+        if (view.listing() == Listing.NOT_ASKED) {
+            card.buttons(paging).separator().text(copy.ask()).buttons(listing(copy, viewer, view));
+        } else {
+            List<Button> together = new ArrayList<>(paging);
+            together.addAll(listing(copy, viewer, view));
+            card.buttons(together);
+        }
         card.select(otherBoards(copy, viewer, view));
         if (Leaderboards.isManager(request) && !view.named().isEmpty()) {
             card.select(takeOff(copy, viewer, view));
@@ -164,18 +170,15 @@ final class LeaderboardCards {
         return id(LeaderboardActions.PAGE, viewer, view, Integer.toString(page));
     }
 
-    private static void addListing(Card.Builder card, LeaderboardCopy copy, Viewer viewer, BoardView view) {
+    /** At most two buttons, and one once the learner has been asked: with the others they fill a row of five. */
+    private static List<Button> listing(LeaderboardCopy copy, Viewer viewer, BoardView view) {
         Button showMe = Button.primary(copy.showMe(), id(LeaderboardActions.LIST, viewer, view));
-        Button hideMe = Button.secondary(copy.hideMe(), id(LeaderboardActions.HIDE, viewer, view));
-        switch (view.listing()) {
-            case NOT_ASKED ->
-                card.separator()
-                        .text(copy.ask())
-                        .buttons(
-                                showMe, Button.secondary(copy.stayHidden(), id(LeaderboardActions.HIDE, viewer, view)));
-            case HIDDEN -> card.buttons(showMe);
-            case LISTED -> card.buttons(hideMe);
-        }
+        CustomId hide = id(LeaderboardActions.HIDE, viewer, view);
+        return switch (view.listing()) {
+            case NOT_ASKED -> List.of(showMe, Button.secondary(copy.stayHidden(), hide));
+            case HIDDEN -> List.of(showMe);
+            case LISTED -> List.of(Button.secondary(copy.hideMe(), hide));
+        };
     }
 
     private static Select otherBoards(LeaderboardCopy copy, Viewer viewer, BoardView view) {

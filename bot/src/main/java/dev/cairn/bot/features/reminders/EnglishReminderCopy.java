@@ -23,6 +23,27 @@ record EnglishReminderCopy() implements ReminderCopy {
     }
 
     @Override
+    public String quietWeek() {
+        return "**Busy week? That’s fine.** Whenever you’re ready, this is where you left off:";
+    }
+
+    @Override
+    public String weekly() {
+        return "Once a week";
+    }
+
+    @Override
+    public String pause() {
+        return "Pause reminders";
+    }
+
+    @Override
+    public String nowWeekly(Reminder reminder) {
+        return "Okay, I’ll check in once a week. The next one will come "
+                + relative(reminder.next().at()) + ".";
+    }
+
+    @Override
     public String timeFor(LearnerId learner) {
         return mention(learner) + ", time to study!";
     }
@@ -85,8 +106,8 @@ record EnglishReminderCopy() implements ReminderCopy {
     @Override
     public String snooze(Snooze snooze) {
         return switch (snooze) {
-            case QUARTER -> "In 15 min";
-            case HOUR -> "In 1 h";
+            case QUARTER -> "Snooze 15 min";
+            case HOUR -> "Snooze 1 h";
             case TONIGHT -> "Tonight";
         };
     }

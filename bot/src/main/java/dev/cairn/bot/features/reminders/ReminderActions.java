@@ -23,6 +23,7 @@ final class ReminderActions {
     static final String SNOOZE = "remind.later";
     static final String NOT_TODAY = "remind.not-today";
     static final String DAILY_AGAIN = "remind.often";
+    static final String WEEKLY = "remind.weekly";
 
     /** Short enough to begin at once. */
     private static final int FOCUS_MINUTES = 25;
@@ -43,6 +44,7 @@ final class ReminderActions {
                 Action.of(DONE, AnswerMode.PRIVATE, this::done),
                 Action.updating(SNOOZE, this::snooze),
                 Action.updating(NOT_TODAY, this::notToday),
+                Action.updating(WEEKLY, this::remindWeekly),
                 Action.of(DAILY_AGAIN, AnswerMode.PRIVATE, this::remindDailyAgain));
     }
 
@@ -122,6 +124,14 @@ final class ReminderActions {
 
     private static Optional<Button> undo(ComponentPress press, Optional<RecordedChange> change) {
         return change.map(made -> UndoButtons.undo(press.viewer(), made));
+    }
+
+    private Card remindWeekly(ComponentPress press) {
+        Reminders.Result weekly = reminders
+                .remindWeekly(ChangeOrigin.of(press.request()), decoded(press.argument(0)))
+                .filter(result -> !result.reminder().isPausedIndefinitely())
+                .orElseThrow(UserError::staleButton);
+        return cards.putOff(weekly.reminder(), copy(press).nowWeekly(weekly.reminder()), undo(press, weekly.change()));
     }
 
     private Reply remindDailyAgain(ComponentPress press) {

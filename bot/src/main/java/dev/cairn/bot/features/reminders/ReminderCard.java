@@ -28,6 +28,9 @@ final class ReminderCard {
         Reminder reminder = delivery.reminder();
         ReminderCopy copy = copy(reminder);
         Optional<Briefing> briefing = study.briefing(viewer(reminder));
+        if (delivery.decision().isQuiet(now)) {
+            return quiet(delivery, briefing);
+        }
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(greeting(delivery, copy.time()));
         briefing.ifPresentOrElse(
                 unit -> card.text(unit.heading()).text(unit.today()).text(unit.reason()),
@@ -40,6 +43,25 @@ final class ReminderCard {
         return card.buttons(answers(reminder, briefing))
                 .buttons(postponements(delivery, now))
                 .build();
+    }
+
+    /** Draws a reminder for a learner who has not studied for a week: it says less, and offers to come less often. */
+    private Card quiet(ReminderDelivery delivery, Optional<Briefing> briefing) {
+        Reminder reminder = delivery.reminder();
+        ReminderCopy copy = copy(reminder);
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(greeting(delivery, copy.quietWeek()));
+        briefing.ifPresentOrElse(unit -> card.text(unit.heading()), () -> card.text(nothingToDo(reminder)));
+        if (delivery.decision().becomesWeekly()) {
+            card.text(copy.becameWeekly(reminder.schedule()));
+        }
+        List<Button> fewer = new ArrayList<>();
+        if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
+            fewer.add(asBefore(reminder));
+        } else if (reminder.schedule().days().size() > 1) {
+            fewer.add(Button.secondary(copy.weekly(), ReminderActions.customId(ReminderActions.WEEKLY, reminder)));
+        }
+        fewer.add(Button.secondary(copy.pause(), ReminderActions.customId(ReminderListActions.PAUSE, reminder)));
+        return card.buttons(answers(reminder, briefing)).buttons(fewer).build();
     }
 
     /** Draws a reminder that everybody in the channel reads: a ping, the unit and the link. */
@@ -127,10 +149,14 @@ final class ReminderCard {
             buttons.add(snooze(reminder, Snooze.TONIGHT));
         }
         if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
-            buttons.add(Button.secondary(
-                    copy(reminder).asBefore(), ReminderActions.customId(ReminderActions.DAILY_AGAIN, reminder)));
+            buttons.add(asBefore(reminder));
         }
         return buttons;
+    }
+
+    private static Button asBefore(Reminder reminder) {
+        return Button.secondary(
+                copy(reminder).asBefore(), ReminderActions.customId(ReminderActions.DAILY_AGAIN, reminder));
     }
 
     private static Button snooze(Reminder reminder, Snooze snooze) {

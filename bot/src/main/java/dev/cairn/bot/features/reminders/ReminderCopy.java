@@ -19,6 +19,18 @@ interface ReminderCopy {
     /** Opens a reminder by direct message. */
     String time();
 
+    /** Opens a reminder by direct message to a learner who has not studied for a week. */
+    String quietWeek();
+
+    /** Labels the button that makes a reminder come once a week. */
+    String weekly();
+
+    /** Labels the button that pauses the reminder. */
+    String pause();
+
+    /** Confirms that a reminder comes once a week. */
+    String nowWeekly(Reminder reminder);
+
     /** Opens a reminder in a channel. */
     String timeFor(LearnerId learner);
 

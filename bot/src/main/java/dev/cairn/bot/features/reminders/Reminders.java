@@ -87,6 +87,21 @@ final class Reminders {
                         .with(reminder.schedule().next(calendar, today(calendar), clock.instant())));
     }
 
+    /** Makes a reminder come once a week, from next week on, until it is resumed. */
+    Optional<Result> remindWeekly(ChangeOrigin origin, ReminderId id) {
+        StudyCalendar calendar = calendar(origin.learner());
+        LocalDate earliest = ReminderSchedule.earliestAfter(today(calendar), Cadence.WEEKLY);
+        return change(
+                origin,
+                ChangeKind.REMINDER_CHANGED,
+                id,
+                reminder -> reminder.isPausedIndefinitely() || reminder.cadence() == Cadence.WEEKLY
+                        ? reminder
+                        : reminder.answered()
+                                .with(Cadence.WEEKLY)
+                                .with(reminder.schedule().next(calendar, earliest, clock.instant())));
+    }
+
     /** Changes when a reminder comes. One due today still comes today if the new time is yet to come. */
     Optional<Result> reschedule(ChangeOrigin origin, ReminderId id, UnaryOperator<ReminderSchedule> change) {
         StudyCalendar calendar = calendar(origin.learner());

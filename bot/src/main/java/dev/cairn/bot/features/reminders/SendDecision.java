@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,15 @@ sealed interface SendDecision {
      */
     record Send(Optional<Instant> lateSince, boolean becomesWeekly, Optional<Instant> unansweredFrom)
             implements SendDecision {
+        /** The time without an answer after which a reminder by direct message asks less. */
+        private static final Duration QUIET_FROM = Duration.ofDays(7);
+
+        boolean isQuiet(Instant now) {
+            return unansweredFrom
+                    .filter(since -> !now.isBefore(since.plus(QUIET_FROM)))
+                    .isPresent();
+        }
+
         Send onTime() {
             return new Send(Optional.empty(), becomesWeekly, unansweredFrom);
         }

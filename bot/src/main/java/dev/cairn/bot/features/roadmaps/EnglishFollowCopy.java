@@ -2,6 +2,7 @@ package dev.cairn.bot.features.roadmaps;
 
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
 import dev.cairn.bot.interaction.card.Clip;
@@ -10,6 +11,7 @@ import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +77,7 @@ record EnglishFollowCopy() implements FollowCopy {
     @Override
     public String secondBest(Recommendation second, Recommendation best) {
         String title = "**Or** " + escape(second.roadmap().title());
-        return second.why() == best.why() ? title + ", for the same reason." : title + ": " + why(second) + ".";
+        return second.why() == best.why() ? title + "." : title + ": " + why(second) + ".";
     }
 
     @Override
@@ -87,8 +89,9 @@ record EnglishFollowCopy() implements FollowCopy {
     public String entryRequirements(Roadmap roadmap) {
         List<String> asked = roadmap.entryRequirements();
         return asked.size() == 1
-                ? "**Before you begin:** " + escape(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, asked.get(0)))
-                : "**Before you begin**\n" + bullets(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, String.join("\n", asked)));
+                ? "**Before you begin:** " + escape(Clip.toWord(MAX_ENTRY_REQUIREMENTS_LENGTH, asked.get(0)))
+                : "**Before you begin**\n"
+                        + bullets(Clip.toWord(MAX_ENTRY_REQUIREMENTS_LENGTH, String.join("\n", asked)));
     }
 
     private static String bullets(String lines) {
@@ -172,6 +175,11 @@ record EnglishFollowCopy() implements FollowCopy {
     @Override
     public String noPace() {
         return "No set pace";
+    }
+
+    @Override
+    public String ownGoal(Duration week) {
+        return "Your goal of " + exactly(week) + " a week";
     }
 
     @Override

@@ -56,7 +56,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
                         + totals.optional().totalUnits() + " optional ones";
         return number + "\\. " + bold(phase.title()) + " · " + figures(phase, hours) + done + extra
                 + phase.summary()
-                        .map(summary -> "\n-# " + escape(Clip.to(MAX_SUMMARY_LENGTH_IN_OVERVIEW, summary)))
+                        .map(summary -> "\n-# " + escape(Clip.toWord(MAX_SUMMARY_LENGTH_IN_OVERVIEW, summary)))
                         .orElse("");
     }
 
@@ -71,7 +71,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
                                 : "nothing left");
         return "### " + escape(phase.title())
                 + phase.summary()
-                        .map(summary -> "\n" + escape(Clip.to(MAX_SUMMARY_LENGTH, summary)))
+                        .map(summary -> "\n" + escape(Clip.toWord(MAX_SUMMARY_LENGTH, summary)))
                         .orElse("")
                 + "\n-# " + figures(phase, hours)
                 + stated(phase.hours(), hours)
@@ -117,7 +117,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
                 .orElse("");
         return title
                 + section.summary()
-                        .map(summary -> "-# " + escape(Clip.to(MAX_SECTION_SUMMARY_LENGTH, summary)) + "\n")
+                        .map(summary -> "-# " + escape(Clip.toWord(MAX_SECTION_SUMMARY_LENGTH, summary)) + "\n")
                         .orElse("");
     }
 

@@ -38,8 +38,8 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
         return bold(roadmap.title()) + (active ? " · you’re on this one" : "") + "\n"
                 + roadmap.tagline()
                         .map(line -> escape(line))
-                        .or(() ->
-                                roadmap.summary().map(summary -> escape(Clip.to(MAX_SUMMARY_LENGTH_IN_LIST, summary))))
+                        .or(() -> roadmap.summary()
+                                .map(summary -> escape(Clip.toWord(MAX_SUMMARY_LENGTH_IN_LIST, summary))))
                         .map(line -> line + "\n")
                         .orElse("")
                 + "-# " + size(roadmap, hours);
@@ -59,7 +59,7 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
                 + requirements + "-# "
                 + size(roadmap, hours)
                 + source(roadmap).map(line -> "\n-# " + line).orElse("");
-        return Clip.to(MAX_OVERVIEW_LENGTH, text);
+        return Clip.toWord(MAX_OVERVIEW_LENGTH, text);
     }
 
     private static String following(RoadmapStanding standing) {

@@ -5,6 +5,7 @@ import dev.cairn.bot.features.settings.SettingsButtons;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyButtons;
+import dev.cairn.bot.features.study.WeeklyGoals;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -32,12 +33,18 @@ final class FollowCards {
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
     private final Predicate<LearnerId> hasZone;
+    private final WeeklyGoals goals;
 
-    /** @param hasZone whether a learner has set their time zone */
-    FollowCards(Curriculum curriculum, Pathfinder pathfinder, Predicate<LearnerId> hasZone) {
+    /**
+     * Creates them.
+     *
+     * @param hasZone whether a learner has set their time zone
+     */
+    FollowCards(Curriculum curriculum, Pathfinder pathfinder, Predicate<LearnerId> hasZone, WeeklyGoals goals) {
         this.curriculum = curriculum;
         this.pathfinder = pathfinder;
         this.hasZone = hasZone;
+        this.goals = goals;
     }
 
     /** Confirms what the learner follows. */
@@ -121,7 +128,9 @@ final class FollowCards {
     private void addPace(Card.Builder card, Viewer viewer, RoadmapStanding standing) {
         FollowCopy copy = FollowCopy.in(viewer.locale());
         Roadmap roadmap = standing.roadmap();
-        if (roadmap.paces().size() == 1 && standing.pace().isEmpty()) {
+        if (roadmap.paces().size() == 1
+                && standing.pace().isEmpty()
+                && goals.of(viewer.id()).isEmpty()) {
             card.text(copy.onlyPace(roadmap.paces().get(0)));
         } else if (!Paces.of(curriculum, roadmap).isEmpty()) {
             card.text(copy.pace()).select(paceSelect(viewer, standing));
@@ -136,7 +145,13 @@ final class FollowCards {
                 pathfinder.plan(standing.trackChoice(), Optional.empty()).map(StudyPlan::weeklyHours);
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(
-                assumed.map(copy::roadmapsPace).orElseGet(copy::noPace), NONE, Optional.empty(), chosen.isEmpty()));
+                goals.of(viewer.id())
+                        .map(copy::ownGoal)
+                        .or(() -> assumed.map(copy::roadmapsPace))
+                        .orElseGet(copy::noPace),
+                NONE,
+                Optional.empty(),
+                chosen.isEmpty()));
         for (Pace pace : Paces.of(curriculum, roadmap)) {
             boolean isChosen = chosen.filter(pace::equals).isPresent();
             entries.add(new Select.Entry(copy.paceName(pace), pace.id().value(), Optional.empty(), isChosen));

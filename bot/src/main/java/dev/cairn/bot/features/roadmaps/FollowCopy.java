@@ -5,6 +5,7 @@ import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,6 +70,9 @@ interface FollowCopy {
 
     /** Names the choice of no pace, on a roadmap that does not assume any. */
     String noPace();
+
+    /** Names the learner's own goal, which counts where they chose no pace. */
+    String ownGoal(Duration week);
 
     /** Offers to set the time zone and a reminder, or only a reminder, to a learner who follows their first roadmap. */
     String firstSteps(boolean withZone);

@@ -64,7 +64,8 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         this.followCards = new FollowCards(
                 curriculum,
                 studyService.pathfinder(),
-                learner -> settings.of(learner).zone().isPresent());
+                learner -> settings.of(learner).zone().isPresent(),
+                learner -> settings.of(learner).goal().map(WeeklyGoal::time));
         this.chooser = new RoadmapChooser(
                 curriculum,
                 studyService,

@@ -116,7 +116,7 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String link(CanonicalLink link, String title) {
-        return "### " + escape(title) + "\n-# " + escape(link.host());
+        return "### " + escape(title) + (title.contains(link.host()) ? "" : "\n-# " + escape(link.host()));
     }
 
     @Override

@@ -26,8 +26,7 @@ record EnglishCelebrationCopy() implements CelebrationCopy {
 
     @Override
     public String howFar(Amount required) {
-        String stones = required.doneUnits() == 1 ? "Your first stone of " + required.totalUnits() : stones(required);
-        return stones + ", " + ProgressBar.label(required.fraction()) + " of the way.";
+        return (required.doneUnits() == 1 ? "Your first stone of " + required.totalUnits() : stones(required)) + ".";
     }
 
     private static String stones(Amount required) {

@@ -95,6 +95,13 @@ public final class StudyService {
                         .filter(unit -> pathfinder.isInProgress(unit, standing.standing())));
     }
 
+    /** Returns the unit in progress that the learner started last on their active roadmap, or else the next one. */
+    public Optional<Unit> atHand(LearnerId learner) {
+        return active(learner)
+                .flatMap(standing -> pathfinder.ranked(standing.trackChoice(), standing.standing()).stream()
+                        .findFirst());
+    }
+
     /** Returns the step of a unit that comes next for the learner. */
     public Optional<Step> nextStep(LearnerId learner, Unit unit) {
         return pathfinder.nextStep(unit, standing(learner));

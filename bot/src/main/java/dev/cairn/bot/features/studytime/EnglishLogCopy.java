@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -104,6 +105,21 @@ record EnglishLogCopy() implements LogCopy {
         return "**Logged: " + span(time.minutes()) + of + on + "**" + sumOfDay(logged, today);
     }
 
+    @Override
+    public String inGeneral() {
+        return "-# This counts for your day and your streak, but not for a unit.";
+    }
+
+    @Override
+    public String countFor(Unit unit) {
+        return "Count it for " + unit.shortName();
+    }
+
+    @Override
+    public String cannotCount() {
+        return "That entry is gone, or it counts for a unit already.";
+    }
+
     /** Says what a day's entries add up to, if it has others. */
     private String sumOfDay(LoggedTime logged, boolean today) {
         if (logged.minutesOfDay() == logged.time().minutes()) {
@@ -164,7 +180,7 @@ record EnglishLogCopy() implements LogCopy {
     @Override
     public String inList(TimeEntry entry, Optional<String> unit) {
         String note = entry.note()
-                .map(words -> "\n-# " + note(Clip.to(MAX_NOTE_IN_LIST, words)))
+                .map(words -> "\n-# " + note(Clip.toWord(MAX_NOTE_IN_LIST, words)))
                 .orElse("");
         return bold(span(entry.minutes())) + " · " + day(entry.studyDay()) + " · " + what(unit) + note;
     }

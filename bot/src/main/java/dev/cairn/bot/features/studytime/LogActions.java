@@ -1,7 +1,9 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
@@ -9,6 +11,8 @@ import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeStore;
+import dev.cairn.bot.time.WhenOption;
+import dev.cairn.curriculum.Unit;
 import java.util.List;
 
 /** The actions of the log's buttons and its select, under the names that custom ids carry. */
@@ -16,14 +20,19 @@ final class LogActions {
     static final String LIST = "log.list";
     static final String SHOW = "log.show";
     static final String REMOVE = "log.remove";
+    static final String COUNT = "log.count";
 
     private static final int ENTRIES_ON_PAGE = 10;
 
     private final TimeStore store;
+    private final UnitFinder units;
+    private final WhenOption when;
     private final LogCards cards;
 
-    LogActions(TimeStore store, LogCards cards) {
+    LogActions(TimeStore store, UnitFinder units, WhenOption when, LogCards cards) {
         this.store = store;
+        this.units = units;
+        this.when = when;
         this.cards = cards;
     }
 
@@ -31,7 +40,8 @@ final class LogActions {
         return List.of(
                 Action.updating(LIST, this::list),
                 Action.updating(SHOW, this::show),
-                Action.updating(REMOVE, this::remove));
+                Action.updating(REMOVE, this::remove),
+                Action.updating(COUNT, this::count));
     }
 
     /** Draws the page of the log with the latest entries. */
@@ -64,6 +74,20 @@ final class LogActions {
                 .map(subject -> cards.removed(words, subject))
                 .orElseGet(words::alreadyRemoved);
         return page(press.viewer(), pageNumber(press, 1), List.of(removed));
+    }
+
+    /** Counts what was logged in general for a unit. */
+    private Card count(ComponentPress press) {
+        Request request = press.request();
+        long number = number(press.argument(0));
+        Unit unit = units.byButton(press.argument(1));
+        return store.countFor(ChangeOrigin.of(request), number, unit.id())
+                .flatMap(result -> store.entry(press.learner(), number)
+                        .map(entry -> cards.logged(request, entry, result, when.today(request))))
+                .orElseGet(() -> page(
+                        press.viewer(),
+                        0,
+                        List.of(LogCopy.in(press.viewer().locale()).cannotCount())));
     }
 
     private static int pageNumber(ComponentPress press, int argument) {

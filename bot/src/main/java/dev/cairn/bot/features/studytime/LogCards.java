@@ -2,6 +2,8 @@ package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.features.study.UnitTitles;
+import dev.cairn.bot.features.undo.UndoButtons;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
@@ -12,20 +14,26 @@ import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.LogResult;
+import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.streaks.NotableStreaks;
+import dev.cairn.curriculum.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Draws logged time. */
 final class LogCards {
     private final UnitTitles titles;
+    private final Function<LearnerId, Optional<Unit>> atHand;
 
-    LogCards(UnitTitles titles) {
+    /** @param atHand the unit that a learner is most likely to have studied */
+    LogCards(UnitTitles titles, Function<LearnerId, Optional<Unit>> atHand) {
         this.titles = titles;
+        this.atHand = atHand;
     }
 
     /**
@@ -53,7 +61,14 @@ final class LogCards {
             if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
                 card.text(words.logged(
                         new LogCopy.LoggedTime(time, time.unit().map(titles::of), logged.minutesOfDay(), today)));
+                if (time.unit().isEmpty()) {
+                    atHand.apply(viewer.id()).ifPresent(unit -> {
+                        card.text(words.inGeneral());
+                        buttons.add(count(viewer, logged.change(), unit));
+                    });
+                }
             }
+            buttons.add(UndoButtons.undo(viewer, logged.change()));
             wanted.note().map(words::note).ifPresent(card::text);
             NotableStreaks.of(logged.recordStreak()).ifPresent(days -> {
                 card.text(words.recordStreak(days));
@@ -61,6 +76,17 @@ final class LogCards {
             });
         }
         return card.buttons(buttons).build();
+    }
+
+    /** An entry has the number of the change that logged it. */
+    private static Button count(Viewer viewer, RecordedChange change, Unit unit) {
+        return Button.secondary(
+                LogCopy.in(viewer.locale()).countFor(unit),
+                CustomId.forOwner(
+                        LogActions.COUNT,
+                        viewer.id(),
+                        Long.toString(change.number()),
+                        unit.id().value()));
     }
 
     /**

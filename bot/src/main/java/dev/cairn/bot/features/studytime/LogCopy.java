@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.curriculum.Unit;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public interface LogCopy {
 
     /** Says that time was logged. */
     String logged(LoggedTime logged);
+
+    /** Says what time without a unit counts for. */
+    String inGeneral();
+
+    /** Labels the button that counts time in general for a unit. */
+    String countFor(Unit unit);
+
+    /** Says that an entry cannot be counted for another unit: it is gone, or has one. */
+    String cannotCount();
 
     /**
      * Logged time and the day it counts for.

@@ -51,8 +51,8 @@ public final class StudyTimeFeature implements Feature {
             Clock clock) {
         UnitTitles titles = study.titles();
         UnitOption unitOption = new UnitOption(study, units);
-        LogCards logCards = new LogCards(titles);
-        LogActions logActions = new LogActions(time, logCards);
+        LogCards logCards = new LogCards(titles, study::atHand);
+        LogActions logActions = new LogActions(time, units, when, logCards);
         FocusCards focusCards = new FocusCards(titles, study.details(), study::nextStep);
         SharedFocusCards sharedCards = new SharedFocusCards(titles);
         this.timer = new FocusTimer(focus, shared.store(), calendars, focusCards);

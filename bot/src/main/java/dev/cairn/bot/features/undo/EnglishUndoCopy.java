@@ -54,7 +54,7 @@ record EnglishUndoCopy() implements UndoCopy {
 
     @Override
     public String askAfter(String ownWayBack, String change, Instant made) {
-        return ownWayBack + "\nBefore that came " + change + ", " + relative(made) + ". Undo it?";
+        return ownWayBack + "\nYour last change before that was " + change + ", " + relative(made) + ". Undo it?";
     }
 
     @Override
@@ -101,7 +101,7 @@ record EnglishUndoCopy() implements UndoCopy {
     @Override
     public String about(ChangeKind kind, ChangeSubject.OfTime time, Optional<String> unit) {
         String minutes = "**" + EnglishPhrases.exactly(Duration.ofMinutes(time.minutes())) + "**"
-                + unit.map(title -> " of " + bold(title)).orElse("") + " for " + EnglishPhrases.day(time.studyDay());
+                + unit.map(title -> " of " + bold(title)).orElse("") + " on " + EnglishPhrases.day(time.studyDay());
         return switch (kind) {
             case LOGGED -> "logging " + minutes;
             case LOG_REMOVED -> "removing " + minutes + " from your log";

@@ -29,6 +29,15 @@ public final class Clip {
         return withEllipsis(text.substring(0, end));
     }
 
+    /** As {@link #to}, but after a whole word, unless that is too long itself. */
+    public static String toWord(int limit, String text) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', limit - 1);
+        return space > limit / 2 ? withEllipsis(text.substring(0, space)) : to(limit, text);
+    }
+
     private static String withEllipsis(String beginning) {
         return LOOSE_END.matcher(beginning).replaceFirst("") + "…";
     }

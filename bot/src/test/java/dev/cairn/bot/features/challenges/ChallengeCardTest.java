@@ -91,6 +91,7 @@ class ChallengeCardTest {
                 ### Read every day
                 Study 10 hours each
                 Nov 30 – Dec 6, 2026 · 7 days
+                -# Created by <@1>
                 Ends <t:1796601600:R>, on <t:1796601600:f>
                 **4 people are in** · 1 has reached the goal
                 🥇 `██████████` Ada · 10 h ✓
@@ -121,12 +122,13 @@ class ChallengeCardTest {
     @Test
     void twoThousandParticipantsShowTenAndSayHowManyMore() {
         Standings.Line[] ten = LongStream.rangeClosed(1, 10)
-                .mapToObj(rank -> line((int) rank, "Person " + rank, 500 - rank))
+                .mapToObj(rank -> line((int) rank, "Person " + rank, 611 - rank))
                 .toArray(Standings.Line[]::new);
         assertThat(card(challenge(TEN_HOURS, Mode.EACH), people(2_000, 0, ten), DURING))
-                .contains("**2,000 people are in**", "10\\. `████████░░` Person 10 · 8 h 10 min\n-# and 1,990 others");
+                .contains(
+                        "**2,000 people are in**", "10\\. `██████████` Person 10 · 10 h 1 min ✓\n-# and 1,990 others");
         assertThat(result(challenge(TEN_HOURS, Mode.EACH), people(2_000, 12, ten)))
-                .contains("🥉 `████████░░` Person 3", "-# and 1,997 others", "**12 of 2,000 reached the goal.** 🪨")
+                .contains("🥉 `██████████` Person 3", "-# and 1,997 others", "**12 of 2,000 reached the goal.** 🪨")
                 .doesNotContain("Person 4");
     }
 
@@ -197,11 +199,28 @@ class ChallengeCardTest {
                 **Everyone reached the goal!** 🪨
                 Thanks to both of you for taking part!""");
         assertThat(result(each, people(4, 0, line(1, "Ada", 90), line(2, "Bob", 60), line(3, "Eve", 30))))
-                .contains("🥉 `█░░░░░░░░░` Eve · 30 min\n-# and 1 other\n")
+                .contains("3\\. `█░░░░░░░░░` Eve · 30 min\n-# and 1 other\n")
                 .endsWith("Thanks to all 4 of you for taking part!");
         Standings someone = new Standings(
                 List.of(new Standings.Line(1, Optional.empty(), Optional.empty(), 60)), 1, 0, 60, List.of());
-        assertThat(result(each, someone)).contains("🥇 `█░░░░░░░░░` someone · 1 h");
+        assertThat(result(each, someone)).contains("someone** came closest with **1 h**");
+    }
+
+    @Test
+    void goalThatNobodyReachedIsSaidSoWithoutMedals() {
+        Challenge each = challenge(TEN_HOURS, Mode.EACH);
+        assertThat(result(each, people(1, 0, line(1, "Ada", 500))))
+                .endsWith("Nobody reached 10 h this time; **Ada** came closest with **8 h 20 min**.\n"
+                        + "Thanks for taking part!");
+        assertThat(result(each, people(3, 0, line(1, "Ada", 90), line(1, "Bob", 90), line(3, "Eve", 30))))
+                .contains("**Ada and Bob** came closest with **1 h 30 min**.\n1\\. ")
+                .doesNotContain("🥇", "🥈", "🥉");
+    }
+
+    @Test
+    void whoMissedAGoalThatOthersReachedHasNoMedal() {
+        assertThat(result(challenge(TEN_HOURS, Mode.EACH), people(2, 1, line(1, "Ada", 600), line(2, "Bob", 500))))
+                .contains("🥇 `██████████` Ada · 10 h ✓\n2\\. `████████░░` Bob · 8 h 20 min\n**1 of 2 reached");
     }
 
     @Test

@@ -118,7 +118,7 @@ class RoadmapCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyWayToFollowARoadmapKeepsDiscordsLimits(Roadmap roadmap) {
-        FollowCards cards = new FollowCards(CURRICULUM, PATHFINDER, learner -> false);
+        FollowCards cards = new FollowCards(CURRICULUM, PATHFINDER, learner -> false, learner -> Optional.empty());
         ChooserAnswers answers = new ChooserAnswers(
                 ChooserAnswers.Start.KNOWS_SOME_ML,
                 ChooserAnswers.Interest.General.EVERYTHING,

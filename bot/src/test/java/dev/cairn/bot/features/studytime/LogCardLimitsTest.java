@@ -31,7 +31,7 @@ class LogCardLimitsTest {
     private static final Unit LONGEST_ID =
             longest(Comparator.comparing(unit -> unit.id().value().length()));
 
-    private final LogCards cards = new LogCards(new UnitTitles(CURRICULUM, Map.of()));
+    private final LogCards cards = new LogCards(new UnitTitles(CURRICULUM, Map.of()), learner -> Optional.empty());
 
     private static Unit longest(Comparator<Unit> by) {
         return CURRICULUM.roadmaps().stream()

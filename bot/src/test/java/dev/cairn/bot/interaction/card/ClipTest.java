@@ -21,6 +21,15 @@ class ClipTest {
         assertThat(Clip.to(5, "abc… and more")).isEqualTo("abc…");
     }
 
+    @Test
+    void proseEndsAfterAWholeWord() {
+        assertThat(Clip.toWord(18, "from zero, with programming")).isEqualTo("from zero, with…");
+        assertThat(Clip.toWord(16, "from zero, with programming")).isEqualTo("from zero, with…");
+        assertThat(Clip.toWord(15, "from zero, with programming")).isEqualTo("from zero…");
+        assertThat(Clip.toWord(5, "programming")).isEqualTo("prog…");
+        assertThat(Clip.toWord(11, "programming")).isEqualTo("programming");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void clippedTextSplitsNoSurrogatePairAndKeepsTheLimit(int limit) {
