@@ -100,7 +100,10 @@ class ChallengeTest {
     @Test
     void formsExampleDaysAreYetToCome() {
         Learner ada = cairn.newcomer("Ada");
-        assertThat(ada.session().slash("challenge create", Map.of()).modal(ShownMessage.SOON).toString())
+        assertThat(ada.session()
+                        .slash("challenge create", Map.of())
+                        .modal(ShownMessage.SOON)
+                        .toString())
                 .contains("“Mar 3”", "“Mar 10”")
                 .doesNotContain("Nov 30", "Dec 6");
     }

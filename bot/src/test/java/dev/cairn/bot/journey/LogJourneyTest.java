@@ -154,7 +154,7 @@ class LogJourneyTest {
                         .text())
                 .contains("That entry is gone already.");
         assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** on Mon, March 2 from your log");
-        assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, March 2");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** on Mon, March 2");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min logged");
     }
 
