@@ -16,8 +16,8 @@ final class Durations {
             Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:(?:-|–|to)\\s*(\\d+(?:\\.\\d+)?))?");
     private static final double WEEKS_PER_MONTH = 4.33;
 
-    private static final Pattern AT_END =
-            Pattern.compile("(?i)^(.*?)(?:^|\\s*[,;(\\[–—|]|\\s+-)\\s*(?:~|≈|about |approx\\.? |ca\\.? )?\\s*("
+    private static final Pattern AT_END = Pattern.compile(
+            "(?i)^(.*?)(?:^|\\s*[,;(\\[–—|]|\\s+-)\\s*(?:~|≈|about |maybe |roughly |around |approx\\.? |ca\\.? )?\\s*("
                     + AMOUNT.pattern() + ")\\s*[)\\]]?[.\\s]*$");
 
     private Durations() {}
@@ -31,8 +31,23 @@ final class Durations {
         Matcher match = AT_END.matcher(words);
         return match.matches()
                 ? hours(match.group(2), "")
-                        .map(found -> new Ending(match.group(1).strip(), found))
+                        .map(found -> new Ending(closed(match.group(1).strip()), found))
                 : Optional.empty();
+    }
+
+    /** A text with the bracket that it opened last: "Sorting (paper" of "Sorting (paper, 1 h)". */
+    private static String closed(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')') ? text + ")" : text;
+    }
+
+    private static final Pattern ALONE =
+            Pattern.compile("(?i)(?:.*[.!?]\\s+)?(?:\\S+\\s+(?:weekends?|weeks?|evenings?|days?|sessions?)[,:]?\\s+)?"
+                    + "(?:~|≈|about |maybe |roughly |around )?\\s*(" + AMOUNT.pattern() + ")[.!\\s]*");
+
+    /** The hours of a text whose last sentence is nothing else: "~1h", "Two weekends, maybe 10h." */
+    static Optional<StudyHours> alone(String text) {
+        Matcher match = ALONE.matcher(text.strip());
+        return match.matches() ? hours(match.group(1), "") : Optional.empty();
     }
 
     private record Amount(double min, double max, String unit, boolean weekly) {}

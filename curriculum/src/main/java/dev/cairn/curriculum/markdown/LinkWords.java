@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Link texts that name no title, but what the link leads to: "slides", "forum", "here". */
 final class LinkWords {
     private static final Map<Pattern, String> ROLES = new LinkedHashMap<>();
-    private static final Pattern BARE =
-            Pattern.compile("here|link|mirror|alternative|alt|more|source|download|pdf|page");
+    private static final Pattern BARE = Pattern.compile(
+            "blog|blog post|post|article|docs|thread|talk|website|here|link|mirror|alternative|alt|more|source|download|pdf|page");
 
     static {
         role("slides?|slide deck", "slides");

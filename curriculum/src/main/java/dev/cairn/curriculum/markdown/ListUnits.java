@@ -43,6 +43,15 @@ final class ListUnits {
             if (words == null) {
                 continue;
             }
+            if (Facts.isFact(words)) {
+                if (Facts.needs(List.of(words)).isEmpty()) {
+                    notes.add(
+                            Kind.PASSED_OVER,
+                            Inlines.line(item),
+                            "“%s”".formatted(ImportNotes.shown(Inlines.text(words))));
+                }
+                continue;
+            }
             List<UnitDraft> inside = inside(words, heading);
             if (!inside.isEmpty()) {
                 units.addAll(inside);

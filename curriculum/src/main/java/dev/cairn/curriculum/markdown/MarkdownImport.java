@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.curriculum.DerivedId;
 import dev.cairn.curriculum.IdForm;
 import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
+import dev.cairn.curriculum.markdown.Draft.UnitDraft;
 import dev.cairn.curriculum.markdown.ImportReport.ImportedUnit;
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.commonmark.parser.Parser;
  */
 public record MarkdownImport(String json, Map<String, Integer> lines, ImportedIds ids, ImportReport report) {
     private static final int MAX_SUMMARY = 1000;
+    private static final int MAX_EMPTY = 5;
     private static final int MAX_NEED = 500;
 
     /** Where the roadmap's own fields come from. */
@@ -75,13 +78,14 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         HeadingRoles.join(excerpt.root(), source, notes);
         List<PhaseDraft> phases =
                 new Outliner(source, notes, new LinkCleaner(front.get("base"), notes)).phases(excerpt.root(), title);
+        noteEmpty(phases, notes);
         ImportedIds kept = new IdKeeper(id, ids, notes).settle(phases);
         FileTopics topicNames = new FileTopics(id, topics);
         RoadmapJson json = new RoadmapJson(notes, topicNames);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.title(title, excerpt.line()));
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        Stream.concat(UnitContent.needs(excerpt.introduction()).stream(), excerpt.root().needs.stream())
+        Stream.concat(Facts.needs(excerpt.introduction()).stream(), excerpt.root().needs.stream())
                 .forEach(need -> required.add(notes.cut(need, MAX_NEED, 1)));
         if (!required.isEmpty()) {
             roadmap.set("entryRequirements", required);
@@ -100,6 +104,21 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
                 report(roadmap, phases, json, notes, assumed));
     }
 
+    private static void noteEmpty(List<PhaseDraft> phases, ImportNotes notes) {
+        List<UnitDraft> empty = phases.stream()
+                .flatMap(phase -> phase.units().stream())
+                .filter(unit -> unit.steps.isEmpty() && unit.resources.isEmpty() && unit.topics.isEmpty())
+                .toList();
+        String more = empty.size() > MAX_EMPTY ? ", like %d more".formatted(empty.size() - 1) : "";
+        empty.stream()
+                .limit(more.isEmpty() ? empty.size() : 1)
+                .forEach(unit -> notes.add(
+                        Kind.EMPTY_UNIT,
+                        unit.line,
+                        "“%s” has no link and no steps%s".formatted(ImportNotes.shown(unit.title.text()), more),
+                        "add what to open or to do, or take it out"));
+    }
+
     private static Map<String, Integer> lines(FrontMatter front, Map<String, Integer> lines) {
         Map<String, Integer> all = new HashMap<>(lines);
         IN_FRONT_MATTER.forEach((pointer, key) -> front.get(key).ifPresent(said -> all.put(pointer, front.line(key))));
@@ -115,7 +134,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         return excerpt.introduction().stream()
                 .filter(block -> block instanceof Paragraph || block instanceof BlockQuote)
                 .filter(block -> !UnitContent.isOnlyLinks(block))
-                .map(block -> notes.cut(UnitContent.textWithoutNeeds(block), MAX_SUMMARY, Inlines.line(block)))
+                .map(block -> notes.cut(Facts.textWithoutNeeds(block), MAX_SUMMARY, Inlines.line(block)))
                 .filter(text -> text.matches("(?s).*\\p{L}{2}.*"))
                 .findFirst();
     }

@@ -157,7 +157,7 @@ final class Outliner {
     }
 
     private static List<String> needs(Heading heading) {
-        return Stream.concat(UnitContent.needs(heading.blocks).stream(), heading.needs.stream())
+        return Stream.concat(Facts.needs(heading.blocks).stream(), heading.needs.stream())
                 .toList();
     }
 
@@ -211,7 +211,7 @@ final class Outliner {
 
     private void readProse(Node block, Heading heading, List<String> prose) {
         if (block instanceof Paragraph || block instanceof BlockQuote) {
-            String text = UnitContent.textWithoutNeeds(block);
+            String text = Facts.textWithoutNeeds(block);
             if (text.matches("(?s).*\\p{L}.*")) {
                 prose.add(text);
             }
@@ -227,6 +227,11 @@ final class Outliner {
                     Kind.PASSED_OVER,
                     Inlines.line(block),
                     "a list below “%s”".formatted(ImportNotes.shown(heading.text)));
+        } else if (block instanceof TableBlock) {
+            notes.add(
+                    Kind.PASSED_OVER,
+                    Inlines.line(block),
+                    "a table below “%s”, whose rows are no units".formatted(ImportNotes.shown(heading.text)));
         } else {
             notes.passOver();
         }

@@ -86,9 +86,18 @@ final class ResourceLinks {
                 title.format()
                         .or(after::format)
                         .or(() -> WrittenFormats.ofLabel(title.rest()))
-                        .or(() -> label),
+                        .or(() -> label)
+                        .flatMap(format -> format.equals(WrittenFormats.CODE)
+                                ? codeAt(link.get().url())
+                                : Optional.of(format)),
                 says ? notes.cut(note, MAX_TEXT, found.line()) : "",
                 author));
+    }
+
+    private static Optional<String> codeAt(String url) {
+        return url.matches("(?i)https?://(www\\.)?(github|gitlab|codeberg|bitbucket)\\.(com|org)/[^/]+/[^/?#]+/?")
+                ? Optional.of("repository")
+                : Optional.empty();
     }
 
     /** A remark without the signs that joined it to what it is about, and without brackets around all of it. */

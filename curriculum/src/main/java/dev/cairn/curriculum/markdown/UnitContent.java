@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
@@ -17,6 +16,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 
@@ -31,10 +31,6 @@ final class UnitContent {
                     + "|learn more|see also|to read|to watch)\\s*[:：]?\\s*$");
     private static final Pattern TOPICS =
             Pattern.compile("(?i)^[^\\p{L}]*(topics|topics covered|concepts|key concepts)\\s*[:：]?.*");
-    private static final Pattern NEEDS =
-            Pattern.compile("(?i)^[^\\p{L}]*(prerequisites?|pre-?reqs?|requires|needs)\\s*[:：]\\s*(.+)$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)^[^\\p{L}]*(duration|time|length|hours|estimated time|workload|effort)\\s*[:：]\\s*(.+)$");
     private final ResourceLinks links;
     private final ImportNotes notes;
 
@@ -81,7 +77,8 @@ final class UnitContent {
 
     private void readText(UnitDraft unit, Node block) {
         List<String> lines = Inlines.lines(block);
-        List<String> left = lines.stream().filter(line -> !readFact(unit, line)).toList();
+        List<String> left =
+                lines.stream().filter(line -> !Facts.read(unit, line)).toList();
         String text = String.join(" ", left);
         if (left.isEmpty()) {
             return;
@@ -89,38 +86,13 @@ final class UnitContent {
         if (TOPICS.matcher(text).matches() && !Inlines.codes(block).isEmpty()) {
             unit.topics.addAll(Inlines.codes(block));
         } else {
-            boolean only = isOnlyLinks(block);
+            boolean only = isOnlyLinks(text, Inlines.links(block));
+            unit.hours = unit.hours.or(() -> Durations.alone(text));
             Inlines.links(block).forEach(link -> links.add(unit.resources, link));
             if (!only && !text.isBlank()) {
                 unit.notes.add(text);
             }
         }
-    }
-
-    /** Reads a line that names prerequisites or a time; returns whether it does. */
-    private static boolean readFact(UnitDraft unit, String line) {
-        Matcher needs = NEEDS.matcher(line);
-        Matcher time = TIME.matcher(line);
-        if (needs.matches()) {
-            unit.needs.add(needs.group(2));
-            return true;
-        }
-        if (time.matches() && Durations.hours(time.group(2), "").isPresent()) {
-            unit.hours = Durations.hours(time.group(2), "");
-            return true;
-        }
-        return false;
-    }
-
-    /** What paragraphs name as prerequisites. */
-    static List<String> needs(List<? extends Node> blocks) {
-        return blocks.stream()
-                .filter(block -> block instanceof Paragraph || block instanceof BlockQuote)
-                .flatMap(block -> Inlines.lines(block).stream())
-                .map(NEEDS::matcher)
-                .filter(Matcher::matches)
-                .map(line -> line.group(2))
-                .toList();
     }
 
     /** What a block below a heading over prerequisites asks for. */
@@ -146,17 +118,13 @@ final class UnitContent {
         return RESOURCES.matcher(text).matches();
     }
 
-    /** The text of a paragraph without the lines that name prerequisites. */
-    static String textWithoutNeeds(Node block) {
-        return Inlines.lines(block).stream()
-                .filter(line -> !NEEDS.matcher(line).matches())
-                .collect(Collectors.joining(" "));
-    }
-
     /** Whether a block consists of nothing but links. */
     static boolean isOnlyLinks(Node block) {
-        List<FoundLink> found = Inlines.links(block);
-        String rest = Inlines.text(block);
+        return isOnlyLinks(Inlines.text(block), Inlines.links(block));
+    }
+
+    private static boolean isOnlyLinks(String text, List<FoundLink> found) {
+        String rest = text;
         for (FoundLink link : found) {
             rest = rest.replace(link.text(), "");
         }
@@ -165,22 +133,37 @@ final class UnitContent {
 
     /** @param over what says above a list that it is something to study from; empty if nothing does */
     private void readList(UnitDraft unit, ListBlock list, Optional<String> over) {
+        boolean inOrder = over.isEmpty() && isInOrder(list);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem && item.getFirstChild() != null) {
-                readItem(unit, item, over);
+                if (inOrder && LeadingLink.of(item.getFirstChild()).isPresent()) {
+                    unit.steps.add(step(item));
+                } else {
+                    readItem(unit, item, over);
+                }
             }
         }
+    }
+
+    /** Whether a list has several links in an order, each of which is a step to take. */
+    private static boolean isInOrder(ListBlock list) {
+        return list instanceof OrderedList
+                && Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
+                                .filter(item -> item.getFirstChild() != null)
+                                .filter(item ->
+                                        LeadingLink.of(item.getFirstChild()).isPresent())
+                                .count()
+                        > 1;
     }
 
     private void readItem(UnitDraft unit, Node item, Optional<String> over) {
         Node words = item.getFirstChild();
         Optional<LeadingLink> leading = LeadingLink.of(words);
         String text = Inlines.text(words);
-        Matcher needs = NEEDS.matcher(text);
         if (isLabel(words)) {
             nested(item).forEach(list -> readList(unit, list, Optional.of(text)));
-        } else if (needs.matches()) {
-            unit.needs.add(needs.group(2));
+        } else if (Facts.read(unit, text) || Facts.isRemark(words)) {
+            Facts.noteBesides(unit, item);
         } else if (TOPICS.matcher(text).matches() && !Inlines.codes(item).isEmpty()) {
             unit.topics.addAll(Inlines.codes(item));
         } else if (leading.isPresent()) {

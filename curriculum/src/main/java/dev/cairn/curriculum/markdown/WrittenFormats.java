@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class WrittenFormats {
     static final Optional<String> NONE = Optional.empty();
 
+    /** What is said to be code is a repository only where its address is one. */
+    static final String CODE = "code";
+
     private static final Map<Pattern, String> FORMATS = new LinkedHashMap<>();
 
     static {
@@ -21,7 +24,8 @@ final class WrittenFormats {
         format("articles?|blog ?posts?|posts?|essays?", "article");
         format("courses?|moocs?", "course");
         format("docs?|documentation|reference", "documentation");
-        format("repos?|repository|repositories|github|code|opensource", "repository");
+        format("repos?|repository|repositories|github|opensource", "repository");
+        format("code", CODE);
         format("notebooks?|colab", "notebook");
         format("podcasts?|audio", "podcast");
         format("pdfs?", "pdf");
