@@ -26,9 +26,14 @@ class ProgressTest {
     }
 
     @Test
+    void whereOptionalUnitsAreNotCountedTheCountSaysRequired() {
+        assertThat(CAIRN.follower("Grace").uses("progress").text()).contains("0 of 10 required units");
+    }
+
+    @Test
     void progressIsShownByPhaseAndInAll() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("progress").text()).contains("**0%** · 0 of 10 units", "none right now");
+        assertThat(grace.uses("progress").text()).contains("**0%** · 0 of 10 required units", "none right now");
         grace.finishes(FIRST);
 
         ShownMessage shown = grace.uses("progress");
@@ -36,7 +41,7 @@ class ProgressTest {
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.text())
                 .startsWith("### Your progress on " + TITLE)
-                .contains("1 of 10 units", "**Finish:** around ", " at the roadmap’s 13 h a week")
+                .contains("1 of 10 required units", "**Finish:** around ", " at the roadmap’s 13 h a week")
                 .contains("**Streak:** 1 day\n-# Ten minutes by <t:")
                 .doesNotContain("Foundations");
         assertThat(shown.buttons()).containsExactly("What’s next", "Share", "Phases");
@@ -91,7 +96,7 @@ class ProgressTest {
 
         assertThat(grace.uses("progress").text())
                 .startsWith("### Your progress on " + TITLE)
-                .contains("1 of 10 units", "You’re not following this roadmap");
+                .contains("1 of 10 required units", "You’re not following this roadmap");
         grace.uses("roadmap follow", "roadmap", "ml-mastery");
         assertThat(grace.uses("progress").entries("Another roadmap")).containsExactly(TITLE);
     }
@@ -140,7 +145,7 @@ class ProgressTest {
 
         ShownMessage after = grace.uses("progress");
 
-        assertThat(after.text()).contains("1 of 9 units", "Not counted: 1 skipped");
+        assertThat(after.text()).contains("1 of 9 required units", "Not counted: 1 skipped");
         assertThat(Integer.parseInt(percent(after))).isGreaterThan(Integer.parseInt(before));
     }
 
@@ -195,7 +200,7 @@ class ProgressTest {
         ShownMessage shared = before.press("Share");
 
         assertThat(shared.isPrivate()).isFalse();
-        assertThat(shared.text()).startsWith("### Grace’s progress on").contains("1 of 10 units");
+        assertThat(shared.text()).startsWith("### Grace’s progress on").contains("1 of 10 required units");
         assertThat(shared.text()).doesNotContain("Keep it").doesNotContain("Your");
         assertThat(shared.buttons()).containsExactly("My progress");
     }
@@ -209,7 +214,7 @@ class ProgressTest {
         ShownMessage own = grace.uses("progress").press("Share").pressedBy(alan, "My progress");
 
         assertThat(own.isPrivate()).isTrue();
-        assertThat(own.text()).startsWith("### Your progress").contains("1 of 10 units");
+        assertThat(own.text()).startsWith("### Your progress").contains("1 of 10 required units");
     }
 
     @Test

@@ -31,7 +31,7 @@ class SeeingProgressTest {
             assertThat(shown.isPrivate()).isTrue();
             assertThat(shown.text())
                     .startsWith("### <@" + grace.person().id() + ">’s progress on")
-                    .contains("1 of 10 units", "**Streak:** 1 day")
+                    .contains("1 of 10 required units", "**Streak:** 1 day")
                     .doesNotContain("Keep it");
             assertThat(shown.buttons()).containsExactly("Phases");
             assertThat(shown.press("Phases").text()).contains("**Foundations**");
@@ -131,7 +131,7 @@ class SeeingProgressTest {
         Learner alan = CAIRN.newcomer("Alan");
         ShownMessage shared = grace.uses("progress").press("Share");
         assertThat(shared.buttons()).containsExactly("See where it stands now", "My progress");
-        assertThat(shared.pressedBy(alan, "See where it stands now").text()).contains("1 of 10 units");
+        assertThat(shared.pressedBy(alan, "See where it stands now").text()).contains("1 of 10 required units");
 
         hide(grace);
 

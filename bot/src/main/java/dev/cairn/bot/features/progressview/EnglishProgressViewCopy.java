@@ -81,7 +81,8 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     public String overall(Totals totals, Duration logged) {
         Amount required = totals.required();
         return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.label(required.fraction()) + "** · "
-                + required.doneUnits() + " of " + count(required.totalUnits(), "unit")
+                + required.doneUnits() + " of "
+                + count(required.totalUnits(), totals.optional().totalUnits() > 0 ? "required unit" : "unit")
                 + (required.startedUnits() > 0 ? ", " + required.startedUnits() + " in progress" : "") + "\n"
                 + hours(required, logged) + notCounted(totals);
     }
