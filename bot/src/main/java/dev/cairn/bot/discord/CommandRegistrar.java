@@ -52,11 +52,11 @@ final class CommandRegistrar {
     static Mono<JsonNode> stored(Router router, long application) {
         DiscordWebRequest request =
                 Routes.GLOBAL_APPLICATION_COMMANDS_GET.newRequest(application).query("with_localizations", true);
-        return RetryingRouter.whole(request.exchange(router).bodyToMono(JsonNode.class));
+        return RetryingRouter.retryingCutOff(request.exchange(router).bodyToMono(JsonNode.class));
     }
 
     private Mono<JsonNode> overwritten(ArrayNode commands) {
-        return RetryingRouter.whole(Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
+        return RetryingRouter.retryingCutOff(Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
                 .newRequest(application)
                 .body(commands)
                 .exchange(router)

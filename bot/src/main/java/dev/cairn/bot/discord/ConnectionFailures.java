@@ -55,8 +55,8 @@ final class ConnectionFailures {
     private static ConnectionException refused(ApiError error, int status, URI apiUrl) {
         return switch (status) {
             case 400 ->
-                new ConnectionException("Discord does not accept how Cairn describes itself (400, code " + error.code()
-                        + "). Nothing here can change that: please report it, with this line.");
+                new ConnectionException("Discord rejected a request from Cairn (400, code " + error.code()
+                        + "). That’s a bug in Cairn: please report it with this line.");
             case 401 -> new ConnectionException("Discord refused the token. " + NEW_TOKEN);
             case 404 ->
                 new ConnectionException("There is no Discord API at " + apiUrl
@@ -84,7 +84,7 @@ final class ConnectionFailures {
 
     private static String brief(Throwable cause) {
         if (isTimedOutBlock(cause)) {
-            return "it has not answered in time";
+            return "no answer in time";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank()

@@ -63,7 +63,7 @@ final class DiscordApi implements AutoCloseable {
 
     /** Asks for the id alone: Discord drops and adds fields here that Discord4J's own type requires. */
     Mono<Long> applicationId() {
-        return RetryingRouter.whole(Routes.APPLICATION_INFO_GET
+        return RetryingRouter.retryingCutOff(Routes.APPLICATION_INFO_GET
                         .newRequest()
                         .exchange(router)
                         .bodyToMono(JsonNode.class))

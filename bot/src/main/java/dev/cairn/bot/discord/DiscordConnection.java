@@ -134,7 +134,7 @@ public final class DiscordConnection implements AutoCloseable {
     private Mono<Void> answer(JsonNode interaction) {
         WarmUp warmUp = rehearsing.get();
         if (warmUp != null) {
-            warmUp.makeWay();
+            warmUp.cancel();
         }
         members.saw(new PlaceReader(interaction));
         return Mono.justOrEmpty(interactions.get()).flatMap(receiver -> receiver.answer(interaction));

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Reads what the gateway says. What cannot be read is dropped, and logged without the interaction's token and what people
  * typed.
  *
- * @param onEvent receives every event
+ * @param onEvent receives every event, and what else the gateway says
  * @param onDroppedInteraction runs for each interaction that is dropped, which its invoker sees go unanswered
  */
 record GatewayEvents(ObjectMapper mapper, Consumer<GatewayFrame> onEvent, Runnable onDroppedInteraction) {
@@ -20,14 +20,14 @@ record GatewayEvents(ObjectMapper mapper, Consumer<GatewayFrame> onEvent, Runnab
 
     /** Makes something of a frame, or fails because the frame is not as it should be. */
     @FunctionalInterface
-    interface Step<T> {
+    interface Use<T> {
         T of(GatewayFrame frame) throws IOException;
     }
 
-    /** Reads a message of the gateway and takes a step with it; empty if either fails. */
-    <T> Optional<T> read(byte[] message, Step<T> step) {
+    /** Reads a message of the gateway and uses it; empty if either fails. */
+    <T> Optional<T> read(byte[] message, Use<T> use) {
         try {
-            return Optional.of(step.of(GatewayFrame.read(mapper, message)));
+            return Optional.of(use.of(GatewayFrame.read(mapper, message)));
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("Dropped a payload of {} bytes that cannot be read{}", message.length, place(unreadable));
             if (GatewayFrame.mayBeInteraction(message)) {

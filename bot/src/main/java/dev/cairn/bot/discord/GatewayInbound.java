@@ -19,83 +19,85 @@ import java.util.zip.Inflater;
 
 /**
  * Takes events out of one socket of the gateway before Discord4J's streams, which take most of the time that an event
- * costs. Discord4J gets everything else, and the number of the last event: at once before anything else that it gets, and
- * otherwise a second later at most. If the connection breaks within that second without a word, Discord replays a few
- * events, which are answered once.
+ * costs. Discord4J gets everything else, and the last sequence number: before any other frame, and within a second. If the
+ * connection dies within that second without a word, Discord replays a few events, which are answered once.
  *
  * <p>Discord compresses a connection as one zlib stream, so what Discord4J gets is a stream of its own, stored without
  * compression. Used on the socket's thread only.
  */
 final class GatewayInbound extends ChannelInboundHandlerAdapter {
-    private static final long COUNT_DELAY_MILLIS = 1_000;
+    private static final long SEQUENCE_DELAY_MILLIS = 1_000;
     /** How Discord ends a message: with the mark of zlib's sync flush. */
     private static final int MESSAGE_END = 0x0000FFFF;
+
+    /** More than what zlib adds to a message that it stores: a header, five bytes a block, the mark at the end. */
+    private static final int FLUSH_OVERHEAD = 64;
 
     private static final int CHUNK = 1 << 13;
     private static final int MAX_KEPT_BUFFER = 1 << 16;
 
     private final GatewayEvents events;
-    private final Inflater received = new Inflater();
-    private final Deflater passedOn = new Deflater(Deflater.NO_COMPRESSION);
+    private final Inflater inflater = new Inflater();
+    private final Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
     private final byte[] chunk = new byte[CHUNK];
     private ByteArrayOutputStream message = new ByteArrayOutputStream(CHUNK);
     private int latestBytes = -1;
-    /** Whether a continuation belongs to a compressed message. */
-    private boolean continues;
+    /** Whether a continuation frame belongs to a compressed message. */
+    private boolean inCompressedMessage;
 
     private int sequence;
-    private boolean counts;
-    private boolean taken;
+    private boolean sequencePending;
+    private boolean consumedSinceLastRead;
 
     GatewayInbound(GatewayEvents events) {
         this.events = events;
     }
 
     @Override
-    public void channelRead(ChannelHandlerContext context, Object received) {
-        if (isCompressed(received)) {
-            WebSocketFrame frame = (WebSocketFrame) received;
-            continues = !frame.isFinalFragment();
-            taken = true;
+    public void channelRead(ChannelHandlerContext context, Object read) {
+        if (isCompressed(read)) {
+            WebSocketFrame frame = (WebSocketFrame) read;
+            inCompressedMessage = !frame.isFinalFragment();
+            consumedSinceLastRead = true;
             try {
                 inflate(ByteBufUtil.getBytes(frame.content()));
             } finally {
                 ReferenceCountUtil.release(frame);
             }
             if (latestBytes == MESSAGE_END) {
-                read(context);
+                readMessage(context);
             }
             return;
         }
-        if (received instanceof CloseWebSocketFrame) {
-            count(context);
+        if (read instanceof CloseWebSocketFrame) {
+            passOnSequence(context);
         }
-        context.fireChannelRead(received);
+        context.fireChannelRead(read);
     }
 
-    private boolean isCompressed(Object received) {
-        return received instanceof BinaryWebSocketFrame
-                || (continues && received instanceof ContinuationWebSocketFrame);
+    private boolean isCompressed(Object read) {
+        return read instanceof BinaryWebSocketFrame
+                || (inCompressedMessage && read instanceof ContinuationWebSocketFrame);
     }
 
     private void inflate(byte[] compressed) {
         for (int at = Math.max(0, compressed.length - Integer.BYTES); at < compressed.length; at++) {
             latestBytes = (latestBytes << Byte.SIZE) | (compressed[at] & 0xFF);
         }
-        received.setInput(compressed);
+        inflater.setInput(compressed);
         try {
-            for (int length = received.inflate(chunk); length > 0; length = received.inflate(chunk)) {
+            for (int length = inflater.inflate(chunk); length > 0; length = inflater.inflate(chunk)) {
                 message.write(chunk, 0, length);
             }
         } catch (DataFormatException broken) {
             throw new DecoderException("The gateway's compressed stream is broken", broken);
         }
-        if (received.finished() || received.needsDictionary()) {
+        if (inflater.finished() || inflater.needsDictionary()) {
             throw new DecoderException("The gateway's compressed stream has ended"); // What follows could not be read.
         }
     }
 
-    private void read(ChannelHandlerContext context) {
+    private void readMessage(ChannelHandlerContext context) {
         byte[] whole = message.toByteArray();
         message.reset();
         if (whole.length > MAX_KEPT_BUFFER) {
@@ -108,73 +110,74 @@ final class GatewayInbound extends ChannelInboundHandlerAdapter {
                     if (!frame.isOnlyCounted()) {
                         return true;
                     }
-                    countLater(context, frame.sequence());
+                    passOnSequenceSoon(context, frame.sequence());
                     events.onEvent().accept(frame);
                     return false;
                 })
                 .orElse(false);
         if (isForDiscord4j) {
-            count(context);
+            passOnSequence(context);
             passOn(context, whole);
         }
     }
 
     /** Ignores an event without a number, since Discord would replay the session from its beginning. */
-    private void countLater(ChannelHandlerContext context, int number) {
+    private void passOnSequenceSoon(ChannelHandlerContext context, int number) {
         if (number <= 0) {
             return;
         }
         sequence = number;
-        if (!counts) {
-            counts = true;
-            var unused = context.executor().schedule(() -> count(context), COUNT_DELAY_MILLIS, TimeUnit.MILLISECONDS);
+        if (!sequencePending) {
+            sequencePending = true;
+            var unused = context.executor()
+                    .schedule(() -> passOnSequence(context), SEQUENCE_DELAY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void count(ChannelHandlerContext context) {
-        if (counts && !context.isRemoved()) {
-            counts = false;
+    private void passOnSequence(ChannelHandlerContext context) {
+        if (sequencePending && !context.isRemoved()) {
+            sequencePending = false;
             passOn(context, ("{\"op\":0,\"s\":" + sequence + "}").getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void passOn(ChannelHandlerContext context, byte[] whole) {
-        ByteBuf stored = context.alloc().buffer(whole.length + Long.SIZE);
-        passedOn.setInput(whole);
+        ByteBuf stored = context.alloc().buffer(whole.length + FLUSH_OVERHEAD);
+        deflater.setInput(whole);
         int length;
         do {
-            length = passedOn.deflate(chunk, 0, chunk.length, Deflater.SYNC_FLUSH);
+            length = deflater.deflate(chunk, 0, chunk.length, Deflater.SYNC_FLUSH);
             stored.writeBytes(chunk, 0, length);
         } while (length == chunk.length);
-        taken = false;
+        consumedSinceLastRead = false;
         context.fireChannelRead(new BinaryWebSocketFrame(stored));
     }
 
-    /** What was taken asks for no more by itself where reading is asked for each time. */
+    /** Without auto-read, a consumed frame triggers no further read, so it requests one here. */
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        if (taken && !context.channel().config().isAutoRead()) {
+        if (consumedSinceLastRead && !context.channel().config().isAutoRead()) {
             context.read();
         }
-        taken = false;
+        consumedSinceLastRead = false;
         context.fireChannelReadComplete();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        count(context);
+        passOnSequence(context);
         context.fireChannelInactive();
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable fault) {
-        count(context);
+        passOnSequence(context);
         context.fireExceptionCaught(fault);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        received.end();
-        passedOn.end();
+        inflater.end();
+        deflater.end();
     }
 }

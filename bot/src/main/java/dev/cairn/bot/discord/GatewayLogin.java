@@ -56,7 +56,7 @@ final class GatewayLogin implements MemberRequests {
     }
 
     /** Connects up to signing in, which waits for {@link #logIn}. Does nothing if that has begun. */
-    void open() {
+    synchronized void open() {
         if (opening.get() == null) {
             opening.set(connected().toFuture());
         }
@@ -171,15 +171,15 @@ final class GatewayLogin implements MemberRequests {
     }
 
     /**
-     * Logs out; answers can still be sent afterwards. If Discord's close frame crosses Discord4J's own, Discord4J connects again
-     * instead of leaving; that takes a network of microseconds, and the process ends soon after.
+     * Logs out; answers can still be sent afterwards. If Discord's close frame crosses Discord4J's own, Discord4J connects
+     * again instead of leaving; that takes a network of microseconds, and the process ends soon after.
      */
     void logOut() {
-        CompletableFuture<GatewayDiscordClient> unfinished = opening.get();
-        if (unfinished != null) {
-            unfinished.cancel(false);
+        CompletableFuture<GatewayDiscordClient> begun = opening.get();
+        if (begun == null || begun.cancel(false) || begun.isCompletedExceptionally()) {
+            return;
         }
-        GatewayDiscordClient connected = gateway.get();
+        GatewayDiscordClient connected = begun.getNow(null);
         if (connected == null) {
             return;
         }

@@ -11,18 +11,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Threads that take tasks in turn: about as many as there are cores, so that a burst is worked off one task after the other and
- * the first ones are answered soon. When a task has waited for a tenth of a second, because those before it wait for
- * the database or for Discord, a thread is added every twenty milliseconds, up to a limit.
+ * Threads that take tasks in turn: twice as many as there are cores, and at least four, so that a burst is worked off one
+ * task after the other and the first ones are answered soon. When a task has waited for a tenth of a second, because
+ * those before it wait for the database or for Discord, a thread is added every twenty milliseconds, up to a limit.
  */
 final class HandlerThreads extends ThreadPoolExecutor {
-    private static final int FEWEST = 4;
+    private static final int MIN_THREADS = 4;
     private static final long LONG_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final long CHECK_INTERVAL_MILLIS = 20;
     private static final long IDLE_SECONDS = 30;
 
-    private final int few;
-    private final int most;
+    private final int minThreads;
+    private final int maxThreads;
     private final AtomicBoolean watched = new AtomicBoolean();
 
     /** A task, and since when it waits. */
@@ -36,27 +36,32 @@ final class HandlerThreads extends ThreadPoolExecutor {
     /**
      * Starts no thread yet.
      *
-     * @param most the most threads there will be
+     * @param maxThreads the most threads there will be
      * @param maxWaiting how many tasks may wait; further ones are rejected
      */
-    HandlerThreads(int most, int maxWaiting) {
-        this(Math.min(most, Math.max(FEWEST, 2 * Runtime.getRuntime().availableProcessors())), most, maxWaiting);
+    HandlerThreads(int maxThreads, int maxWaiting) {
+        this(
+                Math.min(
+                        maxThreads,
+                        Math.max(MIN_THREADS, 2 * Runtime.getRuntime().availableProcessors())),
+                maxThreads,
+                maxWaiting);
     }
 
-    HandlerThreads(int few, int most, int maxWaiting) {
+    HandlerThreads(int minThreads, int maxThreads, int maxWaiting) {
         super(
-                few,
-                most,
+                minThreads,
+                maxThreads,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(maxWaiting),
                 named(),
                 HandlerThreads::makeRoom);
-        this.few = few;
-        this.most = most;
+        this.minThreads = minThreads;
+        this.maxThreads = maxThreads;
     }
 
-    /** Rejects a task only if those that wait are still wanted: cancelled suggestions keep their places otherwise. */
+    /** Removes cancelled tasks from a full queue, as of suggestions that came too late, and rejects if there are none. */
     private static void makeRoom(Runnable task, ThreadPoolExecutor threads) {
         boolean freed = threads.getQueue()
                 .removeIf(waiting -> waiting instanceof Waiting other
@@ -84,24 +89,24 @@ final class HandlerThreads extends ThreadPoolExecutor {
 
     private void watch() {
         if (!getQueue().isEmpty() && watched.compareAndSet(false, true)) {
-            lookLater();
+            checkLater();
         }
     }
 
-    private void lookLater() {
-        var unused = Schedulers.parallel().schedule(this::look, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    private void checkLater() {
+        var unused = Schedulers.parallel().schedule(this::check, CHECK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
+    private void check() {
         if (getQueue().peek() instanceof Waiting first) {
+            checkLater(); // First, since adding a thread may fail.
             // Threads added before may still be held up, though nobody has waited meanwhile.
             int now = Math.max(getCorePoolSize(), getPoolSize());
-            if (System.nanoTime() - first.since() > LONG_WAIT_NANOS && now < most) {
+            if (System.nanoTime() - first.since() > LONG_WAIT_NANOS && now < maxThreads) {
                 setCorePoolSize(now + 1);
             }
-            lookLater();
         } else {
-            setCorePoolSize(few);
+            setCorePoolSize(minThreads);
             watched.set(false);
             watch();
         }

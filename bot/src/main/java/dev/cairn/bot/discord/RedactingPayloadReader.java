@@ -57,6 +57,7 @@ record RedactingPayloadReader(GatewayEvents events) implements PayloadReader {
         return payload.getData() instanceof InvalidSession invalid && invalid.resumable();
     }
 
+    /** What {@link GatewayInbound} says of the events that it has taken. */
     @SuppressWarnings("NullAway") // Discord4J passes on no event without data.
     private static GatewayPayload<Dispatch> counted(GatewayFrame frame) {
         return new GatewayPayload<>(Opcode.DISPATCH, null, frame.sequence(), frame.type());

@@ -22,15 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the features' rehearsals again and again before the first real interaction: from the compressed frame of the gateway to the
- * bytes of the answer, so that Java loads and compiles all of that. Nothing is sent, counted or changed, and the person
- * who asks does not exist.
+ * Answers the features' rehearsals again and again before the first real interaction: from the gateway's compressed
+ * frame to the bytes of the answer, so that Java loads and compiles all of that. Nothing is sent, counted or changed,
+ * and the person who asks does not exist.
  */
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int MAX_ANSWERS = 300;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(3);
 
     private final ObjectMapper mapper;
     private final List<Rehearsal> rehearsals;
@@ -51,19 +51,22 @@ final class WarmUp {
     }
 
     /**
-     * Begins on a thread of its own, and completes after this time at the latest, whatever happens. It goes on for three
-     * seconds at most, until {@link #makeWay}.
+     * Starts rehearsing on a thread of its own, for three seconds or until {@link #cancel}. The future completes with it,
+     * or after this time.
      */
     CompletableFuture<Void> begin(Duration atMost) {
         if (rehearsals.isEmpty()) {
             end.complete(null);
             return end;
         }
-        long until = System.nanoTime() + LONGEST.toNanos();
+        long until = System.nanoTime() + MAX_DURATION.toNanos();
         Thread thread = new Thread(
                 () -> {
-                    run(until);
-                    end.complete(null);
+                    try {
+                        run(until);
+                    } finally {
+                        end.complete(null);
+                    }
                 },
                 "warm-up");
         thread.setDaemon(true);
@@ -71,12 +74,12 @@ final class WarmUp {
         return end.copy().completeOnTimeout(null, atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Ends it after the answer that it is at, without waiting for that: somebody has asked. */
-    void makeWay() {
+    /** Ends it after the current answer, without waiting for that: somebody has asked. */
+    void cancel() {
         stopped.set(true);
     }
 
-    /** Ends it after the answer that it is at, which is waited for, so that none is cut off by what is closed next. */
+    /** Ends it after the current answer, which is waited for, so that none is cut off by what is closed next. */
     void stop() {
         stopped.set(true);
         end.copy()
@@ -84,7 +87,7 @@ final class WarmUp {
                 .join();
     }
 
-    private boolean isToEnd(long until) {
+    private boolean shouldStop(long until) {
         return stopped.get() || failed.get() || System.nanoTime() >= until;
     }
 
@@ -93,12 +96,10 @@ final class WarmUp {
         EmbeddedChannel socket = new EmbeddedChannel(
                 new GatewayInbound(new GatewayEvents(mapper, this::answer, () -> failed.set(true))));
         try {
-            for (int number = 1; number <= MAX_ANSWERS && !isToEnd(until); number++) {
+            for (int number = 1; number <= MAX_ANSWERS && !shouldStop(until); number++) {
                 byte[] frame = frame(number, rehearsals.get(number % rehearsals.size()));
                 socket.writeInbound(new BinaryWebSocketFrame(Unpooled.wrappedBuffer(compressed(discord, frame))));
             }
-        } catch (RuntimeException fault) {
-            LOG.debug("The warm-up has ended early", fault);
         } finally {
             socket.finishAndReleaseAll();
             discord.end();
@@ -106,7 +107,12 @@ final class WarmUp {
     }
 
     private void answer(GatewayFrame frame) {
-        interactions.answer(frame.data()).block(ANSWER_TIMEOUT);
+        try {
+            interactions.answer(frame.data()).block(ANSWER_TIMEOUT);
+        } catch (RuntimeException fault) {
+            failed.set(true);
+            LOG.debug("The warm-up has ended early", fault);
+        }
     }
 
     private static byte[] compressed(Deflater stream, byte[] frame) {

@@ -25,6 +25,6 @@ class ConnectionFailuresTest {
                 IllegalStateException.class, () -> Mono.never().block(Duration.ofMillis(1)));
 
         assertThat(ConnectionFailures.starting(waited, URI.create("https://discord.com/api/v10")))
-                .hasMessageContaining("(it has not answered in time)");
+                .hasMessageContaining("(no answer in time)");
     }
 }

@@ -46,7 +46,7 @@ class RetryingRouterTest {
             answering.start();
             Router router = router("http://127.0.0.1:" + discord.getLocalPort());
 
-            JsonNode answer = RetryingRouter.whole(Routes.APPLICATION_INFO_GET
+            JsonNode answer = RetryingRouter.retryingCutOff(Routes.APPLICATION_INFO_GET
                             .newRequest()
                             .exchange(router)
                             .bodyToMono(JsonNode.class))

@@ -113,7 +113,7 @@ class WarmUpTest {
 
         warmUp.begin(Duration.ZERO).get(LONG.toSeconds(), TimeUnit.SECONDS);
         assertThat(many.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        warmUp.makeWay();
+        warmUp.cancel();
         asked.countDown();
         warmUp.stop();
 

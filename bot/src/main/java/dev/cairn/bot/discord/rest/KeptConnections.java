@@ -43,7 +43,7 @@ final class KeptConnections implements AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     /** How long an address is used without asking for it again: for the connections of one burst. */
-    private static final Duration KNOWN_FOR = Duration.ofSeconds(1);
+    private static final Duration ADDRESS_TTL = Duration.ofSeconds(1);
 
     private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("interactions", true), NioIoHandler.newFactory());
@@ -58,6 +58,9 @@ final class KeptConnections implements AutoCloseable {
     private final Deque<HttpExchange> waiting = new ArrayDeque<>();
     private @Nullable InetSocketAddress address;
     private long lookedUp;
+    /** How many of those that are being opened wait for the host's address. */
+    private int withoutAddress;
+
     private int open;
     private int connecting;
 
@@ -141,22 +144,37 @@ final class KeptConnections implements AutoCloseable {
     private void connect() {
         connecting++;
         InetSocketAddress known = address;
-        if (known != null && System.nanoTime() - lookedUp < KNOWN_FOR.toNanos()) {
+        if (known != null && System.nanoTime() - lookedUp < ADDRESS_TTL.toNanos()) {
             connect(known);
-            return;
+        } else if (withoutAddress++ == 0) {
+            lookUp();
         }
-        // Looking up a name blocks its thread.
-        Mono.fromCallable(() -> InetAddress.getByName(host))
-                .subscribeOn(Schedulers.boundedElastic())
-                .subscribe(
-                        found -> thread.execute(() -> connectTo(found)),
-                        fault -> thread.execute(() -> connectionFailed(fault)));
     }
 
-    private void connectTo(InetAddress found) {
-        address = new InetSocketAddress(found, port);
+    /** Looks the host up once for all connections that need its address, on another thread, since that blocks. */
+    private void lookUp() {
+        Mono.fromCallable(() -> new InetSocketAddress(InetAddress.getByName(host), port))
+                .subscribeOn(Schedulers.boundedElastic())
+                .subscribe(
+                        found -> thread.execute(() -> connectAll(found)),
+                        fault -> thread.execute(() -> failAll(fault)));
+    }
+
+    private void connectAll(InetSocketAddress found) {
+        address = found;
         lookedUp = System.nanoTime();
-        connect(address);
+        for (; withoutAddress > 0; withoutAddress--) {
+            connect(found);
+        }
+    }
+
+    /** Connections that are begun because these fail have a lookup of their own. */
+    private void failAll(Throwable fault) {
+        int failed = withoutAddress;
+        withoutAddress = 0;
+        for (int connection = 0; connection < failed; connection++) {
+            connectionFailed(fault);
+        }
     }
 
     private void connect(InetSocketAddress to) {

@@ -58,13 +58,14 @@ public final class RetryingRouter implements Router {
                 options.getReactorResources());
     }
 
-    /** Reads the whole answer, and asks again where the connection breaks in the midst of it; for requests that bear it. */
-    public static <T> Mono<T> whole(Mono<T> answer) {
+    /** Asks again if the connection breaks in the midst of an answer; only for idempotent requests. */
+    public static <T> Mono<T> retryingCutOff(Mono<T> answer) {
         return answer.retryWhen(Retry.backoff(3, Duration.ofMillis(500))
                 .filter(RetryingRouter::isCutOff)
                 .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
 
+    /** Reactor Netty tells this from a connection that ended before the answer by words alone. */
     private static boolean isCutOff(Throwable fault) {
         return fault instanceof PrematureCloseException
                 && String.valueOf(fault.getMessage()).contains("DURING response");
