@@ -2,6 +2,7 @@ package dev.cairn.bot.time;
 
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Lists and searches the time zones to choose from. Thread-safe. */
 public final class Zones {
@@ -28,8 +28,11 @@ public final class Zones {
     private static final double MIN_SURE_SCORE = 0.7;
     private static final int SECONDS_PER_DAY = 24 * 60 * 60;
 
-    private @Nullable Table table;
-    private @Nullable NameIndex<Zone> index;
+    private final Lazy<Table> table = new Lazy<>(Table::read);
+    /** Built when it is first needed: the JDK takes a while to look up the names of all these zones. */
+    private final NameIndex<Zone> index = NameIndex.onFirstUse(() -> all().stream()
+            .map(zone -> new Entry<>(zone, zone.id().getId(), zone.aliases()))
+            .toList());
 
     private record Table(List<Zone> zones, Map<Zone, Double> boosts, ForeignZoneNames foreign) {
         static Table read() {
@@ -63,13 +66,13 @@ public final class Zones {
         if (byName.isPresent()) {
             return byName;
         }
-        Optional<Zone> called = index().exact(typed);
+        Optional<Zone> called = index.exact(typed);
         return called.isPresent() ? called.map(Zone::id) : onlyOneMeant(typed, now);
     }
 
     /** Finds zones by names in other languages; those of the most people first. */
     private List<Zone> foreign(String typed) {
-        Set<String> ids = table().foreign().matching(typed);
+        Set<String> ids = table.get().foreign().matching(typed);
         return ids.isEmpty()
                 ? List.of()
                 : all().stream().filter(zone -> ids.contains(zone.id().getId())).toList();
@@ -103,7 +106,7 @@ public final class Zones {
         if (offset.isPresent()) {
             return onlyOne(withOffset(offset.get(), now), now);
         }
-        List<Zone> clear = clearHits(index().search(typed, MAX_HITS, table().boosts()::get));
+        List<Zone> clear = clearHits(index.search(typed, MAX_HITS, table.get().boosts()::get));
         return onlyOne(clear.isEmpty() ? foreign(typed) : clear, now);
     }
 
@@ -133,7 +136,7 @@ public final class Zones {
         List<Zone> named = byFullName(typed).stream()
                 .flatMap(id -> all().stream().filter(zone -> zone.id().equals(id)))
                 .toList();
-        List<Hit<Zone>> hits = index().search(typed, MAX_HITS, table().boosts()::get);
+        List<Hit<Zone>> hits = index.search(typed, MAX_HITS, table.get().boosts()::get);
         List<Zone> found = hits.stream().map(Hit::value).toList();
         boolean sure = !hits.isEmpty() && hits.get(0).score() >= MIN_SURE_SCORE;
         List<Zone> foreign = foreign(typed);
@@ -164,30 +167,12 @@ public final class Zones {
 
     /** Every zone, the most populous first. */
     public List<Zone> all() {
-        return table().zones();
+        return table.get().zones();
     }
 
     private static Map<Zone, Double> boosts(List<Zone> zones) {
         Map<Zone, Double> boosts = new HashMap<>();
         zones.forEach(zone -> boosts.put(zone, 1 - boosts.size() / (double) zones.size()));
         return Map.copyOf(boosts);
-    }
-
-    /** Reads the zones when somebody first asks for one, since a start should not wait for it. */
-    private synchronized Table table() {
-        if (table == null) {
-            table = Table.read();
-        }
-        return table;
-    }
-
-    /** Builds the index when it is first needed: the JDK takes a while to look up the names of all these zones. */
-    private synchronized NameIndex<Zone> index() {
-        if (index == null) {
-            index = new NameIndex<>(all().stream()
-                    .map(zone -> new Entry<>(zone, zone.id().getId(), zone.aliases()))
-                    .toList());
-        }
-        return index;
     }
 }

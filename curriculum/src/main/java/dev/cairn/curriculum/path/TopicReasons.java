@@ -3,6 +3,7 @@ package dev.cairn.curriculum.path;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.Comparator;
 import java.util.HashMap;

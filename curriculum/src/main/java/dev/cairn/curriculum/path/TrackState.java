@@ -2,6 +2,7 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.List;
 import java.util.Optional;

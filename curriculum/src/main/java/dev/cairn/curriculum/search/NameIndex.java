@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.search;
 
+import dev.cairn.curriculum.lazy.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries by name from a few letters, allowing for typos, an unfinished last word, words left out or in any
@@ -42,35 +42,10 @@ public final class NameIndex<T> {
     /**
      * Creates an index that the first search builds, so that a start has less to do. Searches that come meanwhile wait.
      *
-     * @param entries is called once
+     * @param entries called once, then dropped
      */
     public static <T> NameIndex<T> onFirstUse(Supplier<List<Entry<T>>> entries) {
-        return new NameIndex<>(new OnFirstUse<>(() -> Indexed.of(entries.get())));
-    }
-
-    /** A value that the first who asks for it computes. */
-    private static final class OnFirstUse<V> implements Supplier<V> {
-        private final Supplier<V> compute;
-        private volatile @Nullable V value;
-
-        OnFirstUse(Supplier<V> compute) {
-            this.compute = compute;
-        }
-
-        @Override
-        public V get() {
-            V computed = value;
-            return computed != null ? computed : computedOnce();
-        }
-
-        private synchronized V computedOnce() {
-            V computed = value;
-            if (computed == null) {
-                computed = compute.get();
-                value = computed;
-            }
-            return computed;
-        }
+        return new NameIndex<>(new Lazy<>(() -> Indexed.of(entries.get())));
     }
 
     /**

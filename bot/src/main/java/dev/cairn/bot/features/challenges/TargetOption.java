@@ -10,6 +10,7 @@ import dev.cairn.curriculum.PhaseId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
@@ -25,25 +26,32 @@ final class TargetOption {
     /** Begins the value of a phase. No id of a unit holds it. */
     private static final String PHASE_MARK = "phase|";
 
-    private final NameIndex<Named> names;
-    private final List<Named> phases = new ArrayList<>();
-    private final Map<String, Named> byValue = new HashMap<>();
+    private final Lazy<Targets> targets;
 
     /** A target with the name it is offered under, and its value. */
     private record Named(Target target, String name, String value) {}
 
-    TargetOption(Curriculum curriculum) {
-        List<Entry<Named>> entries = new ArrayList<>();
-        for (Roadmap roadmap : curriculum.roadmaps()) {
-            for (Phase phase : roadmap.phases()) {
-                Named named = phase(roadmap, phase);
-                phases.add(named);
-                entries.add(new Entry<>(named, phase.title(), List.of(named.name())));
-                phase.units().forEach(unit -> entries.add(entry(roadmap, unit)));
+    /** All that may be picked. */
+    private record Targets(List<Named> phases, Map<String, Named> byValue, NameIndex<Named> names) {
+        static Targets of(Curriculum curriculum) {
+            List<Named> phases = new ArrayList<>();
+            List<Entry<Named>> entries = new ArrayList<>();
+            for (Roadmap roadmap : curriculum.roadmaps()) {
+                for (Phase phase : roadmap.phases()) {
+                    Named named = phase(roadmap, phase);
+                    phases.add(named);
+                    entries.add(new Entry<>(named, phase.title(), List.of(named.name())));
+                    phase.units().forEach(unit -> entries.add(entry(roadmap, unit)));
+                }
             }
+            Map<String, Named> byValue = new HashMap<>();
+            entries.forEach(entry -> byValue.put(entry.value().value(), entry.value()));
+            return new Targets(phases, byValue, new NameIndex<>(entries));
         }
-        entries.forEach(entry -> byValue.put(entry.value().value(), entry.value()));
-        this.names = NameIndex.onFirstUse(() -> entries);
+    }
+
+    TargetOption(Curriculum curriculum) {
+        this.targets = new Lazy<>(() -> Targets.of(curriculum));
     }
 
     private static Named phase(Roadmap roadmap, Phase phase) {
@@ -73,8 +81,8 @@ final class TargetOption {
     /** Suggests phases before anything is typed, then phases and units. */
     List<Choice> suggest(String typed) {
         List<Named> found = typed.isBlank()
-                ? phases
-                : names.search(typed, OptionSpec.MAX_CHOICES).stream()
+                ? targets.get().phases()
+                : targets.get().names().search(typed, OptionSpec.MAX_CHOICES).stream()
                         .map(Hit::value)
                         .toList();
         return found.stream()
@@ -85,13 +93,15 @@ final class TargetOption {
 
     /** The target that was picked, or whose whole name was typed. */
     Optional<Target> find(String typed) {
-        return Optional.ofNullable(byValue.get(typed))
-                .or(() -> names.exact(typed))
+        return Optional.ofNullable(targets.get().byValue().get(typed))
+                .or(() -> targets.get().names().exact(typed))
                 .map(Named::target);
     }
 
     /** The names nearest to what was typed, for a refusal. */
     List<String> nearest(String typed) {
-        return names.search(typed, 3).stream().map(hit -> hit.value().name()).toList();
+        return targets.get().names().search(typed, 3).stream()
+                .map(hit -> hit.value().name())
+                .toList();
     }
 }

@@ -6,26 +6,17 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.lazy.Lazy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The links of the curriculum's resources in their canonical form, so that a library need not hold them again. */
 final class KnownLinks {
-    private final Curriculum curriculum;
-    private @Nullable Map<String, Resource> byIdentity;
+    private final Lazy<Map<String, Resource>> byIdentity;
 
     KnownLinks(Curriculum curriculum) {
-        this.curriculum = curriculum;
-    }
-
-    /** Reads the links when they are first needed, since a start should not wait for it. */
-    private synchronized Map<String, Resource> byIdentity() {
-        if (byIdentity == null) {
-            byIdentity = byIdentity(curriculum);
-        }
-        return byIdentity;
+        this.byIdentity = new Lazy<>(() -> byIdentity(curriculum));
     }
 
     private static Map<String, Resource> byIdentity(Curriculum curriculum) {
@@ -60,7 +51,7 @@ final class KnownLinks {
 
     /** The resource that a link opens, also where it opens the first of its videos in their list. */
     Optional<Resource> resource(CanonicalLink link) {
-        Map<String, Resource> known = byIdentity();
+        Map<String, Resource> known = byIdentity.get();
         return Optional.ofNullable(known.get(link.identity()))
                 .or(() -> link.playlist().map(CanonicalLink::identity).map(known::get));
     }

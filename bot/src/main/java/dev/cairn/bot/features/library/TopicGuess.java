@@ -4,6 +4,7 @@ import dev.cairn.bot.links.CanonicalLink;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses what a link is about: the topics whose names stand in its title or address. Of topics one of which needs the other, the
@@ -26,21 +26,14 @@ final class TopicGuess {
 
     private final Curriculum curriculum;
     private final NameIndex<Topic> index;
-    private @Nullable Map<String, Topic> byName;
+    private final Lazy<Map<String, Topic>> byName;
 
     TopicGuess(Curriculum curriculum) {
         this.curriculum = curriculum;
         this.index = NameIndex.onFirstUse(() -> curriculum.topics().stream()
                 .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
                 .toList());
-    }
-
-    /** Reads the names when they are first needed, since a start should not wait for it. */
-    private synchronized Map<String, Topic> byName() {
-        if (byName == null) {
-            byName = byName(curriculum);
-        }
-        return byName;
+        this.byName = new Lazy<>(() -> byName(curriculum));
     }
 
     private static Map<String, Topic> byName(Curriculum curriculum) {
@@ -70,7 +63,7 @@ final class TopicGuess {
         List<String> words = List.copyOf(LibraryWords.inOrder(text));
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MAX_NAME_WORDS); to++) {
-                Topic topic = byName().get(String.join(" ", words.subList(from, to)));
+                Topic topic = byName.get().get(String.join(" ", words.subList(from, to)));
                 if (topic != null) {
                     found.merge(topic, to - from, Math::max);
                 }

@@ -6,13 +6,13 @@ import dev.cairn.bot.features.roadmaps.Recommendation.Why;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.lazy.Lazy;
 import dev.cairn.curriculum.path.Pathfinder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recommends roadmaps as a teacher would, by rules over their data, so that an operator's own take part.
@@ -43,21 +43,10 @@ final class RoadmapAdvisor {
     private static final double MUCH = 0.5;
     private static final double MOST = 0.8;
 
-    private final Curriculum curriculum;
-    private final Pathfinder pathfinder;
-    private @Nullable List<RoadmapTraits> candidates;
+    private final Lazy<List<RoadmapTraits>> candidates;
 
     RoadmapAdvisor(Curriculum curriculum, Pathfinder pathfinder) {
-        this.curriculum = curriculum;
-        this.pathfinder = pathfinder;
-    }
-
-    /** Measures the roadmaps when somebody first asks, since a start should not wait for it. */
-    private synchronized List<RoadmapTraits> candidates() {
-        if (candidates == null) {
-            candidates = RoadmapTraits.of(curriculum, pathfinder);
-        }
-        return candidates;
+        this.candidates = new Lazy<>(() -> RoadmapTraits.of(curriculum, pathfinder));
     }
 
     /** The best roadmap, and the second best if there are several. */
@@ -71,7 +60,7 @@ final class RoadmapAdvisor {
      * @param ofServer the roadmap that the learner's server offers newcomers: the second if it is not the best
      */
     List<Recommendation> recommend(ChooserAnswers answers, Optional<Roadmap> ofServer) {
-        List<RoadmapTraits> ranked = candidates().stream()
+        List<RoadmapTraits> ranked = candidates.get().stream()
                 .sorted(Comparator.comparingDouble((RoadmapTraits each) -> -score(each, answers)))
                 .toList();
         RoadmapTraits best = ranked.get(0);
@@ -144,7 +133,7 @@ final class RoadmapAdvisor {
 
     /** A measure of a roadmap as a share of the largest of all roadmaps. */
     private double ofMost(ToDoubleFunction<RoadmapTraits> measure, RoadmapTraits roadmap) {
-        double most = candidates().stream().mapToDouble(measure).max().orElse(0);
+        double most = candidates.get().stream().mapToDouble(measure).max().orElse(0);
         return most == 0 ? 0 : measure.applyAsDouble(roadmap) / most;
     }
 

@@ -16,7 +16,6 @@ import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,18 +52,20 @@ public final class UnitFinder {
     public UnitFinder(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
         this.pathfinder = pathfinder;
-        List<Entry<UnitLocation>> all = new ArrayList<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
-            List<Entry<UnitLocation>> entries = roadmap.units().stream()
-                    .map(unit -> entry(curriculum.locationOf(unit.id()).orElseThrow()))
-                    .toList();
-            onRoadmap.put(roadmap.id(), NameIndex.onFirstUse(() -> entries));
-            all.addAll(entries);
+            onRoadmap.put(
+                    roadmap.id(), NameIndex.onFirstUse(() -> entries(roadmap).toList()));
             roadmap.units().forEach(unit -> byId.put(unit.id().value(), unit));
         }
-        this.everywhere = NameIndex.onFirstUse(() -> all);
+        this.everywhere = NameIndex.onFirstUse(
+                () -> curriculum.roadmaps().stream().flatMap(this::entries).toList());
         List.copyOf(byId.values())
                 .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
+    }
+
+    private Stream<Entry<UnitLocation>> entries(Roadmap roadmap) {
+        return roadmap.units().stream()
+                .map(unit -> entry(curriculum.locationOf(unit.id()).orElseThrow()));
     }
 
     private static Entry<UnitLocation> entry(UnitLocation location) {
