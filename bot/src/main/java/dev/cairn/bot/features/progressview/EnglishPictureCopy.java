@@ -118,7 +118,7 @@ record EnglishPictureCopy() implements PictureCopy {
                         Clip.to(MAX_NAME_LENGTH, picture.roadmap())));
         sentences.add(streak(picture.figures()));
         sentences.add(days(picture.calendar()));
-        int left = picture.phases().left();
+        int left = picture.phases().hidden();
         sentences.add(picture.phases().bars().stream()
                 .map(phase -> Clip.to(MAX_PHASE_TITLE_LENGTH, phase.title()) + " "
                         + (phase.skipped() ? skippedPhase() : percent(phase.percent())))

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param bars at least one, in the roadmap's order
  * @param first the place of the first one in the roadmap, from 1
- * @param left how many phases are not shown
+ * @param hidden how many phases are not shown
  */
-record PhaseBars(List<PhaseBar> bars, int first, int left) {
+record PhaseBars(List<PhaseBar> bars, int first, int hidden) {
     /** How many rows a picture has for phases, one of which says how many are left out. */
     static final int MAX_ROWS = 12;
 
@@ -37,10 +37,10 @@ record PhaseBars(List<PhaseBar> bars, int first, int left) {
                 return index;
             }
         }
-        return 0;
+        return all.size();
     }
 
     int rows() {
-        return bars.size() + (left > 0 ? 1 : 0);
+        return bars.size() + (hidden > 0 ? 1 : 0);
     }
 }

@@ -44,10 +44,10 @@ final class PhasesPart {
                     phases.bars().get(index),
                     rows);
         }
-        if (phases.left() > 0) {
+        if (phases.hidden() > 0) {
             canvas.at(0, phases.bars().size() * rows.pitch())
                     .label(
-                            copy.phasesLeft(phases.left()),
+                            copy.phasesLeft(phases.hidden()),
                             Weight.REGULAR,
                             rows.textSize(),
                             PictureStyle.MUTED,

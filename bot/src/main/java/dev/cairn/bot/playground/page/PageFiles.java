@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The page's files as they are served: the page itself, its stylesheets as one, and its modules as one. A browser takes
- * longer to ask for seventy small files than for all that is in them.
+ * The page's files as they are served: the page itself, its stylesheets as one, and its modules as one. Seventy requests
+ * take longer than the bytes.
  */
 final class PageFiles {
     private static final String FOLDER = "/dev/cairn/bot/playground/page/";
@@ -31,13 +31,13 @@ final class PageFiles {
             "Referrer-Policy",
             "no-referrer");
 
-    /** By path; read once, while the bot starts, so that the first visitor does not wait for it. */
-    private static final CompletableFuture<Map<String, ServerResponse>> SERVED =
+    /** By path; read once, while the playground starts, so that the first visitor does not wait for it. */
+    private final CompletableFuture<Map<String, ServerResponse>> served =
             CompletableFuture.supplyAsync(() -> join(read("index.html")));
 
     /** The file at a path; {@code /} is the page itself. */
     Optional<ServerResponse> find(String path) {
-        return Optional.ofNullable(SERVED.join().get(path));
+        return Optional.ofNullable(served.join().get(path));
     }
 
     private static Map<String, ServerResponse> join(String page) {

@@ -124,9 +124,9 @@ class App {
     const former = this.#here.as;
     try {
       await this.#readWorld();
-      const isElse = this.#here.as !== former;
-      if (isElse) this.live.listenAs(this.#here.as);
-      await Promise.all([this.#readCommands(), isElse || this.#readMessages()]);
+      const personChanged = this.#here.as !== former;
+      if (personChanged) this.live.listenAs(this.#here.as);
+      await Promise.all([this.#readCommands(), personChanged || this.#readMessages()]);
     } catch (error) {
       this.#say(error.message);
       setTimeout(() => this.#refresh(), RETRY);

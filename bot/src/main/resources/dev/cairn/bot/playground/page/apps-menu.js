@@ -22,6 +22,7 @@ export function offerAppMenus(root, offers, use) {
       limits: { min: 1, max: 1 },
       chosen: [],
       heading: 'Apps',
+      ticks: false,
       empty: NOTHING,
       label: `Apps, for ${name}`,
       done: ([entry]) => entry && use(kind, entry, id),

@@ -76,11 +76,13 @@ export class CommandLine {
     return this.place(named) ?? first;
   }
 
-  /** Gives text without an option's name to the first required option, else to the first there is, if that is still free. */
+  /** Gives text without an option's name to the first empty chip, a required one before others, or where there is no chip to the first option. */
   takeUnnamed(text) {
     const [first = null] = this.entry.options;
-    const chip = this.chips[0] ?? (first && this.add(first));
-    if (!chip || chip.text !== '') return null;
+    const empty = this.chips.filter((chip) => chip.text === '');
+    const ofFirst = this.chips.length === 0 && first ? this.add(first) : null;
+    const chip = empty.find((other) => other.option.required) ?? empty[0] ?? ofFirst;
+    if (!chip) return null;
     chip.text = text;
     return chip;
   }

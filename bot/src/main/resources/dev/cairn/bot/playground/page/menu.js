@@ -9,13 +9,14 @@ import { drawEmoji } from './emoji.js';
  * @param options [{value, label, description, emoji}]
  * @param limits {min, max} how many may be chosen; with a max of 1 and a min of 1 the first choice closes it
  * @param chosen the values chosen so far
- * @param heading stands over options that are done rather than chosen, and then show no tick; or nothing does
+ * @param heading stands over the options; null for none
+ * @param ticks whether chosen options show a tick; not where options are done rather than chosen
  * @param empty said where there is no option
  * @param done called once, on closing, with the values then chosen
  */
-export function openMenu(anchor, { options, limits, chosen, label, heading = null, empty = 'Nothing to choose from here.', done }) {
+export function openMenu(anchor, { options, limits, chosen, label, heading = null, ticks = true, empty = 'Nothing to choose from here.', done }) {
   const menu = new Menu(anchor, options, limits, new Set(chosen), done);
-  menu.open(label, heading, empty);
+  menu.open({ label, heading, ticks, empty });
 }
 
 class Menu {
@@ -28,9 +29,9 @@ class Menu {
     this.several = limits.max > 1;
   }
 
-  open(label, heading, empty) {
+  open({ label, heading, ticks, empty }) {
     const id = freshId('menu');
-    this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`, heading === null));
+    this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`, ticks));
     this.list = el(
       'div',
       { class: 'menu-list', role: 'listbox', id, tabindex: 0, 'aria-label': label, 'aria-multiselectable': this.several ? 'true' : null },

@@ -3,7 +3,11 @@
 import { el, fill } from './dom.js';
 import { botAvatar } from './avatar.js';
 
-/** @param start runs /next, or null where there is no such command; browse() shows all commands; fastForward() plays three weeks, or null once it has */
+/**
+ * @param start runs /next, or null where there is no such command
+ * @param browse shows all commands
+ * @param fastForward plays three weeks, or null once it has
+ */
 export function drawWelcome(node, { channel, person, bot, start, browse, fastForward }) {
   const place = channel.server ? `Welcome to #${channel.name}` : `You and ${bot.name}`;
   const who = channel.server

@@ -15,14 +15,14 @@ class PhaseBarsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "5, 5", "20, 20", "35, 30", "40, 1"})
+    @CsvSource({"0, 1", "1, 1", "5, 5", "20, 20", "35, 30", "40, 30"})
     void ofFortyPhasesThoseAroundTheFirstOpenOneAreShown(int finished, int first) {
         PhaseBars bars = PhaseBars.of(phases(40, finished));
 
         assertThat(bars.first()).isEqualTo(first);
         assertThat(bars.bars()).hasSize(11);
         assertThat(bars.bars().get(0).title()).isEqualTo("Phase " + first);
-        assertThat(bars.left()).isEqualTo(29);
+        assertThat(bars.hidden()).isEqualTo(29);
         assertThat(bars.rows()).isEqualTo(12);
     }
 

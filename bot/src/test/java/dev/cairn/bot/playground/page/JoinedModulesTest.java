@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JoinedModulesTest {
     private static final String SPEAKER = """
@@ -22,8 +24,7 @@ class JoinedModulesTest {
             "names.js", "export const name = 'Ada';\n",
             "marks.js", "export const end = '!';\n",
             "round.js", "import { other } from './about.js';\n",
-            "about.js", "import { another } from './round.js';\n",
-            "odd.js", "export default 1;\n");
+            "about.js", "import { another } from './round.js';\n");
 
     private static String join(String name) {
         return new JoinedModules(FILES::get).from(name);
@@ -50,10 +51,34 @@ class JoinedModulesTest {
         assertThatThrownBy(() -> join("round.js")).hasMessageContaining("circle at round.js");
     }
 
-    @Test
-    void aFormThatCannotBeJoinedIsRefused() {
-        assertThatThrownBy(() -> join("odd.js"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export default 1;",
+                "import names from './names.js';",
+                "import names, { name } from './names.js';",
+                "export const a = 1, b = 2;",
+                "export const a = sum([1, 2], { c: 3 }), b = 2;",
+                "export const a = 1,"
+            })
+    void aFormThatCannotBeJoinedIsRefused(String line) {
+        JoinedModules modules = new JoinedModules(name -> name.equals("odd.js") ? line + "\n" : FILES.get(name));
+
+        assertThatThrownBy(() -> modules.from("odd.js"))
                 .hasMessageContaining("odd.js")
-                .hasMessageContaining("export default 1;");
+                .hasMessageContaining(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export const a = { b: 1, c: [2, 3] };",
+                "export const a = (b, c) => 'b, c';",
+                "export const a = {",
+                "export const a = list(b, {",
+                "export const a = 1; // one, not two"
+            })
+    void aCommaWithinAConstantsValueIsJoined(String line) {
+        assertThat(new JoinedModules(name -> line + "\n").from("a.js")).contains("return { a };");
     }
 }
