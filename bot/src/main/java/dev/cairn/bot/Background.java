@@ -4,7 +4,6 @@ import dev.cairn.bot.cli.StartupException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.slf4j.LoggerFactory;
 
 /** A part of the start that is made on a thread of its own while others are. */
 final class Background<T> {
@@ -21,8 +20,6 @@ final class Background<T> {
     }
 
     static <T> Background<T> start(Part<T> part) {
-        // Before a second thread logs: SLF4J may fail where two threads are the first to log at once.
-        LoggerFactory.getILoggerFactory();
         FutureTask<T> task = new FutureTask<>(part::make);
         Thread thread = new Thread(task, "start");
         thread.setDaemon(true);

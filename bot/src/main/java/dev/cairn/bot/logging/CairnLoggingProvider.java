@@ -22,7 +22,10 @@ public final class CairnLoggingProvider implements SLF4JServiceProvider {
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    /** Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions, and ends the process when memory runs out. */
+    /**
+     * Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions, and ends the
+     * process when memory runs out.
+     */
     public static void takeOver() {
         choose();
         // Threads that log while another one initializes SLF4J would have their lines dropped, and a warning printed
