@@ -36,7 +36,8 @@ class ImportCommandTest {
                 .isZero();
         assertThat(run("validate", folder.toString()).out())
                 .containsExactly(
-                        "warning: " + file + ": this file is skipped, because its import stands beside it as JSON;"
+                        "warning: " + file
+                                + ": this file is skipped, because it was imported to the JSON file next to it;"
                                 + " import it again after a change, or delete the JSON",
                         "1 file is valid: Your First Web Page with 4 units.");
     }

@@ -71,7 +71,7 @@ class PlainRoadmapJourneyTest {
         Learner linus = CAIRN.newcomer("Linus");
 
         assertThat(linus.uses("roadmap follow", Map.of("roadmap", "rye")).text())
-                .contains("**Pace:** 4–6 hours a week. You can set hours of your own with")
+                .contains("**Pace:** 4–6 hours a week. Set your own with")
                 .doesNotContain("No set pace");
         assertThat(linus.uses("progress").text()).contains("at the roadmap’s 5 h a week");
     }

@@ -161,7 +161,7 @@ class RoadmapTest {
         assertThat(pace.chosen("Choose a track")).containsExactly("NLP Focus");
         assertThat(pace.text()).contains("At 10–15 hours a week, that’s about 7–10 months.");
         ShownMessage none = pace.choose("Choose a track", "No specialization")
-                .choose("Choose a pace", "The roadmap’s own pace, 10–15 hours a week");
+                .choose("Choose a pace", "The roadmap’s pace: 10–15 hours a week");
         assertThat(none.text()).doesNotContain("hours a week");
         assertThat(none.chosen("Choose a track")).containsExactly("No specialization");
     }

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Titles a link that its file gives no title: by its host and path, "Video on YouTube", "ada/engine on GitHub". */
+/** Makes a title from a link's address, such as "Video on YouTube", "ada/engine on GitHub" or its host and path. */
 final class AddressTitle {
     private static final int MAX_LENGTH = 60;
     private static final Pattern YOUTUBE = Pattern.compile("(m\\.)?youtube\\.com|youtu\\.be");
@@ -27,9 +27,7 @@ final class AddressTitle {
         String host = uri.getHost().replaceFirst("^www\\.", "");
         String path = uri.getPath() == null ? "" : uri.getPath();
         if (YOUTUBE.matcher(host).matches()) {
-            boolean list = path.startsWith("/playlist");
-            boolean video = path.startsWith("/watch") || path.startsWith("/live") || host.equals("youtu.be");
-            return list ? "Playlist on YouTube" : video ? "Video on YouTube" : shortened(host + path);
+            return onYouTube(host, path);
         }
         Matcher repository = REPOSITORY.matcher(path);
         if (host.equals("github.com") && repository.matches()) {
@@ -37,6 +35,14 @@ final class AddressTitle {
         }
         Matcher paper = PAPER.matcher(path);
         return host.equals("arxiv.org") && paper.matches() ? "arXiv " + paper.group(1) : shortened(host + path);
+    }
+
+    private static String onYouTube(String host, String path) {
+        if (path.startsWith("/playlist")) {
+            return "Playlist on YouTube";
+        }
+        boolean isVideo = path.startsWith("/watch") || path.startsWith("/live") || host.equals("youtu.be");
+        return isVideo ? "Video on YouTube" : shortened(host + path);
     }
 
     private static String withoutScheme(String address) {

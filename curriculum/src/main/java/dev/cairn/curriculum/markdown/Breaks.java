@@ -2,7 +2,7 @@ package dev.cairn.curriculum.markdown;
 
 import java.util.regex.Pattern;
 
-/** Tells rows and headings over weeks without anything to study: "No class", "Week 3 - no meeting", "Spring break". */
+/** Recognizes weeks off by their row or heading: "No class", "Week 3 - no meeting", "Spring break". */
 final class Breaks {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)^(week|session|meeting|day|class)\\s*\\d{1,3}\\s*[:.,–—-]*\\s+(?=\\S)");

@@ -22,7 +22,7 @@ final class CohortWeeks {
     private static final Pattern ROW = Pattern.compile("Weeks? (\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?");
 
     private static final Pattern NUMBERED = Pattern.compile("(?i)week\\s*(\\d{1,3})\\b.*");
-    private static final int MAX_GAP = 10;
+    private static final int MAX_SKIPPED_WEEKS = 10;
 
     private CohortWeeks() {}
 
@@ -86,7 +86,7 @@ final class CohortWeeks {
     /** Adds the weeks that the numbers in titles pass over, in which nothing is studied. */
     private static void fillGap(ArrayNode weeks, Optional<Title> before, Title title) {
         int passed = before.isEmpty() ? 0 : number(title) - number(before.get()) - 1;
-        if (passed > 0 && passed <= MAX_GAP && number(before.orElseThrow()) > 0) {
+        if (passed > 0 && passed <= MAX_SKIPPED_WEEKS && number(before.orElseThrow()) > 0) {
             IntStream.range(0, passed).forEach(week -> write(weeks, Title.of(""), List.of()));
         }
     }

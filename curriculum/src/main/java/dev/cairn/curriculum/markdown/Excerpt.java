@@ -45,11 +45,15 @@ record Excerpt(Heading root, Optional<String> title, List<Node> introduction) {
     private static boolean isTitle(Heading tree, Heading first, FrontMatter front) {
         boolean alone =
                 tree.children.stream().filter(heading -> heading.level == 1).count() == 1;
-        return alone
-                || (first.blocks.stream().noneMatch(Excerpt::hasUnits)
-                        && (first.isLeaf()
-                                ? front.get("title").isEmpty()
-                                : first.children.stream().allMatch(HeadingRoles::isNoUnit)));
+        if (alone) {
+            return true;
+        }
+        if (first.blocks.stream().anyMatch(Excerpt::hasUnits)) {
+            return false;
+        }
+        return first.isLeaf()
+                ? front.get("title").isEmpty()
+                : first.children.stream().allMatch(HeadingRoles::isNotStudied);
     }
 
     /** Whether a block below a heading is more than an introduction. */
@@ -57,10 +61,14 @@ record Excerpt(Heading root, Optional<String> title, List<Node> introduction) {
         if (block instanceof TableBlock table) {
             return TableUnits.hasRows(table);
         }
+        if (!(block instanceof ListBlock list)) {
+            return false;
+        }
+        // A list right below a heading is what the heading announces. After a text, or with links in sentences, it is
+        // part of an introduction.
         boolean first = block.getPrevious() instanceof org.commonmark.node.Heading;
-        return block instanceof ListBlock list
-                && (ListUnits.hasLinkedItem(list)
-                        || (first && Inlines.links(list.getFirstChild()).isEmpty()));
+        return ListUnits.hasLinkedItem(list)
+                || (first && Inlines.links(list.getFirstChild()).isEmpty());
     }
 
     private static Heading below(Heading title, Heading tree) {

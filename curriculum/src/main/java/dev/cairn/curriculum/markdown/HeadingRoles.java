@@ -35,8 +35,13 @@ final class HeadingRoles {
             + "|what you(['’]ll)? (will )?need( to know)?|(prior|assumed|required|prerequisite) knowledge)"
             + "( (for|of) (this|the|our) .*)?");
 
-    private final UnitSource source;
+    /** How a group works, unless there is something to study from. */
+    private static final Pattern HOW_IT_GOES = Pattern.compile("(?i)how (it|this|that|we|the group|things) works?"
+            + "|how (we|to) (meet|work|take part|join)|welcome(( to)? .*)?|logistics|house ?keeping"
+            + "|((ground|house|group|our|the) )?rules|((meeting|our|the) )?schedule|(our )?meetings"
+            + "|(when|where)( (and|&) (when|where))?( we meet)?");
 
+    private final UnitSource source;
     private final ImportNotes notes;
 
     private HeadingRoles(UnitSource source, ImportNotes notes) {
@@ -44,14 +49,8 @@ final class HeadingRoles {
         this.notes = notes;
     }
 
-    /** How a group works, unless there is something to study from. */
-    private static final Pattern HOW_IT_GOES = Pattern.compile("(?i)how (it|this|that|we|the group|things) works?"
-            + "|how (we|to) (meet|work|take part|join)|welcome(( to)? .*)?|logistics|house ?keeping"
-            + "|((ground|house|group|our|the) )?rules|((meeting|our|the) )?schedule|(our )?meetings"
-            + "|(when|where)( (and|&) (when|where))?( we meet)?");
-
     /** Whether a heading is over something other than what is to be studied. */
-    static boolean isNoUnit(Heading heading) {
+    static boolean isNotStudied(Heading heading) {
         String title = Title.of(heading.text).text();
         return ABOUT_THE_FILE.matcher(title).matches()
                 || saysHowItGoes(heading)
@@ -101,23 +100,27 @@ final class HeadingRoles {
                 .toList();
         long empty = leaves.stream().filter(HeadingRoles::isEmpty).count();
         boolean isOutline = empty * 2 > leaves.size();
-        leaveOut(root, HeadingRoles::isBreak, "nothing is studied then", notes);
-        root.children.removeIf(top -> saysHowItGoes(top)
-                && note(top, "it says how things go; give it a link if it’s something to study", notes));
+        leaveOut(root, HeadingRoles::isBreak, "it’s a week off", notes);
+        leaveOutChildren(
+                root,
+                HeadingRoles::saysHowItGoes,
+                "it describes how the group works; if it’s something to study, add a link",
+                notes);
         if (!isOutline) {
-            leaveOut(root, HeadingRoles::isEmpty, "nothing is below it", notes);
+            leaveOut(root, HeadingRoles::isEmpty, "it’s empty", notes);
         }
     }
 
     private static void leaveOut(Heading heading, Predicate<Heading> which, String why, ImportNotes notes) {
         heading.children.forEach(child -> leaveOut(child, which, why, notes));
-        heading.children.removeIf(child -> child.isLeaf() && which.test(child) && note(child, why, notes));
+        leaveOutChildren(heading, child -> child.isLeaf() && which.test(child), why, notes);
     }
 
-    private static boolean note(Heading heading, String why, ImportNotes notes) {
-        notes.add(
-                Kind.PASSED_OVER, heading.line, "the heading “%s”: %s".formatted(ImportNotes.shown(heading.text), why));
-        return true;
+    private static void leaveOutChildren(Heading heading, Predicate<Heading> which, String why, ImportNotes notes) {
+        List<Heading> leftOut = heading.children.stream().filter(which).toList();
+        leftOut.forEach(child -> notes.add(
+                Kind.PASSED_OVER, child.line, "the heading “%s”: %s".formatted(ImportNotes.shown(child.text), why)));
+        heading.children.removeAll(leftOut);
     }
 
     private static void leaveOutAbout(Heading heading, ImportNotes notes) {

@@ -68,7 +68,7 @@ public record ImportReport(
         PASSED_OVER("What became no part of the roadmap"),
         RENAMED("What was renamed or moved and keeps everybody’s progress"),
         GONE("What is gone from the file; progress on it is kept in case it comes back"),
-        DECIDED("What Cairn took from the words of the file"),
+        DECIDED("What Cairn inferred"),
         LONG_TITLE("Titles that are too long"),
         UNTITLED_LINK("Links without a title"),
         BROKEN_LINK("Links that lead nowhere"),
@@ -101,7 +101,7 @@ public record ImportReport(
                 count(steps, "step"),
                 count(linksKept, "link")));
         lines.add("Title: " + title);
-        lines.add(summary.isBlank() ? "No summary: a paragraph below the title would be it." : "Summary: " + summary);
+        lines.add(summary.isBlank() ? "No summary: write one as a paragraph below the title." : "Summary: " + summary);
         lines.add("Phases: " + String.join(" · ", phases));
         assumption.ifPresent(lines::add);
         if (images > 0) {

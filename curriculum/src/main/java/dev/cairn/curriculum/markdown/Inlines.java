@@ -22,8 +22,20 @@ import org.commonmark.node.Text;
 final class Inlines {
     private Inlines() {}
 
-    /** A link as it is written, with the line it is in. */
-    record FoundLink(String text, String url, int line) {}
+    /**
+     * A link as it is written, with the line it is in.
+     *
+     * @param isTitled whether its author wrote the text
+     */
+    record FoundLink(String text, String url, int line, boolean isTitled) {
+        FoundLink withText(String text) {
+            return new FoundLink(text, url, line, isTitled);
+        }
+
+        FoundLink withUrl(String url) {
+            return new FoundLink(text, url, line, isTitled);
+        }
+    }
 
     /** The line of a node, from 1; that of the node around it if it has none of its own. */
     static int line(Node node) {
@@ -109,7 +121,7 @@ final class Inlines {
     }
 
     static FoundLink found(Link link) {
-        return new FoundLink(text(link), link.getDestination(), line(link));
+        return new FoundLink(text(link), link.getDestination(), line(link), !(link instanceof UntitledLink));
     }
 
     /** The link that a block begins with, perhaps in bold or behind an emoji. */

@@ -48,9 +48,9 @@ final class LinkCleaner {
         }
         Optional<String> address = canonical(whole.get());
         if (address.isEmpty()) {
-            unreadable(link, "%s is no address that can be read".formatted(ImportNotes.shown(link.url())));
+            unreadable(link, "%s isn’t a valid address".formatted(ImportNotes.shown(link.url())));
         }
-        return address.map(url -> new FoundLink(link.text(), url, link.line()));
+        return address.map(link::withUrl);
     }
 
     private void unreadable(FoundLink link, String what) {

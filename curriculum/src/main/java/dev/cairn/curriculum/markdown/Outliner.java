@@ -58,7 +58,10 @@ final class Outliner {
             PhaseDraft only = new PhaseDraft(Title.of(title), root.line);
             if (flat) {
                 SectionDraft section = section(only, Optional.empty(), root.line);
-                tops.forEach(top -> headingUnit(section, top, requirement(top, "required")));
+                for (Heading top : tops) {
+                    noteExtra(top, "required");
+                    headingUnit(section, top, requirement(top, "required"));
+                }
             } else {
                 readBlocks(only, root, true, "required");
             }
@@ -67,7 +70,7 @@ final class Outliner {
         if (!flat) {
             for (Heading top : tops) {
                 PhaseDraft phase = new PhaseDraft(titleOf(top), top.line);
-                read(phase, Optional.empty(), top, requirement(top, "required"));
+                read(phase, Optional.empty(), top, "required");
                 phases.add(phase);
             }
         }
@@ -96,8 +99,13 @@ final class Outliner {
                                 : block instanceof ListBlock list && ListUnits.hasLinkedItem(list));
     }
 
-    /** @param above the section of the heading above; empty for a phase */
-    private void read(PhaseDraft phase, Optional<SectionDraft> above, Heading heading, String requirement) {
+    /**
+     * @param above the section of the heading above; empty for a phase
+     * @param inherited the requirement of the heading above
+     */
+    private void read(PhaseDraft phase, Optional<SectionDraft> above, Heading heading, String inherited) {
+        noteExtra(heading, inherited);
+        String requirement = requirement(heading, inherited);
         boolean isPhase = above.isEmpty();
         if (source.isUnit(heading)) {
             SectionDraft section = above.filter(it -> it == phase.sections.get(phase.sections.size() - 1))
@@ -108,10 +116,13 @@ final class Outliner {
         int start = phase.units().size();
         SectionDraft section = readBlocks(phase, heading, isPhase, requirement);
         int before = phase.units().size();
-        Optional<Choice> choice = choiceOfChildren(heading, before > start);
+        boolean hasUnits = before > start;
+        Optional<Choice> said = hasUnits ? Optional.empty() : choiceOfChildren(heading);
+        said.ifPresent(choice -> noteChoiceOfChildren(heading, choice));
         for (Heading child : heading.children) {
-            read(phase, Optional.of(section), child, requirement(child, requirement));
+            read(phase, Optional.of(section), child, requirement);
         }
+        Optional<Choice> choice = said.filter(found -> mayChooseHeadings());
         phase.units().stream().skip(before).forEach(unit -> unit.choice = unit.choice.or(() -> choice));
         List<String> needs = needs(heading);
         if (isPhase) {
@@ -122,30 +133,37 @@ final class Outliner {
     }
 
     /** What a heading, or the text below it, says about how many of the headings below are enough. */
-    private Optional<Choice> choiceOfChildren(Heading heading, boolean hasUnits) {
-        Optional<Choice> choice = hasUnits || heading.isLeaf()
-                ? Optional.empty()
-                : choice(heading.blocks)
-                        .or(() -> ChoiceText.ofHeading(heading.text).flatMap(found -> choices.of(found.choice())));
-        boolean mayChoose = source == UnitSource.HEADINGS || source == UnitSource.BOTH;
-        if (choice.isPresent() && !mayChoose) {
+    private Optional<Choice> choiceOfChildren(Heading heading) {
+        return heading.isLeaf() ? Optional.empty() : choice(heading.blocks).or(() -> choiceIn(heading));
+    }
+
+    private Optional<Choice> choiceIn(Heading heading) {
+        return ChoiceText.ofHeading(heading.text).flatMap(found -> choices.of(found.choice()));
+    }
+
+    /** Whether headings are units, so that a learner can choose among them. */
+    private boolean mayChooseHeadings() {
+        return source == UnitSource.HEADINGS || source == UnitSource.BOTH;
+    }
+
+    private void noteChoiceOfChildren(Heading heading, Choice choice) {
+        if (mayChooseHeadings()) {
+            noteChoice(heading, choice);
+        } else {
             notes.add(
                     Kind.DECIDED,
                     heading.line,
-                    "“%s” asks to choose among headings that are no units, so everything below them counts"
+                    "“%s” asks to choose among headings that aren’t units, so all of it is required"
                             .formatted(ImportNotes.shown(heading.text)),
                     "put the alternatives into one list, or write units: headings");
-            return Optional.empty();
         }
-        choice.ifPresent(found -> noteChoice(heading, found));
-        return choice;
     }
 
     private void noteChoice(Heading heading, Choice choice) {
         notes.add(
                 Kind.DECIDED,
                 heading.line,
-                "what is below “%s” is a choice, of which %d %s enough"
+                "what is below “%s” is a choice: %d %s enough"
                         .formatted(
                                 ImportNotes.shown(heading.text), choice.choose(), choice.choose() == 1 ? "is" : "are"));
     }
@@ -178,9 +196,7 @@ final class Outliner {
         SectionDraft section = section(phase, isPhase ? Optional.empty() : Optional.of(titleOf(heading)), heading.line);
         List<String> prose = new ArrayList<>();
         List<Node> before = new ArrayList<>();
-        Optional<Choice> ofHeading = heading.isLeaf()
-                ? ChoiceText.ofHeading(heading.text).flatMap(found -> choices.of(found.choice()))
-                : Optional.empty();
+        Optional<Choice> ofHeading = heading.isLeaf() ? choiceIn(heading) : Optional.empty();
         ofHeading.ifPresent(found -> noteChoice(heading, found));
         for (Node block : heading.blocks) {
             List<UnitDraft> units = units(block, heading.text);
@@ -260,17 +276,21 @@ final class Outliner {
         return section;
     }
 
-    private String requirement(Heading heading, String inherited) {
+    /** Notes that a heading is taken to be optional, unless its title or a heading above says so. */
+    private void noteExtra(Heading heading, String inherited) {
         Title title = Title.of(heading.text);
-        boolean extra = isExtra(title.text());
-        if (extra && title.requirement().isEmpty() && !inherited.equals("optional")) {
+        if (isExtra(title.text()) && title.requirement().isEmpty() && !inherited.equals("optional")) {
             notes.add(
                     Kind.DECIDED,
                     heading.line,
-                    "“%s” is optional, with all below it".formatted(ImportNotes.shown(title.text())),
-                    "write (required) behind the title if it isn’t");
+                    "“%s” and everything below it is optional".formatted(ImportNotes.shown(title.text())),
+                    "write (required) after the title if it isn’t");
         }
-        boolean optional = extra
+    }
+
+    private static String requirement(Heading heading, String inherited) {
+        Title title = Title.of(heading.text);
+        boolean optional = isExtra(title.text())
                 || OPTIONAL.matcher(title.text()).matches()
                 || heading.blocks.stream()
                         .filter(Paragraph.class::isInstance)

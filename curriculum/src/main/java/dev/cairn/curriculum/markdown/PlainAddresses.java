@@ -36,10 +36,8 @@ final class PlainAddresses {
             @Override
             public void visit(Link link) {
                 if (isAddress(Inlines.text(link), link.getDestination())) {
-                    while (link.getFirstChild() != null) {
-                        link.getFirstChild().unlink();
-                    }
-                    link.appendChild(new Text(AddressTitle.of(link.getDestination())));
+                    link.insertAfter(untitled(link.getDestination(), link));
+                    link.unlink();
                 }
             }
         });
@@ -79,7 +77,7 @@ final class PlainAddresses {
         while (address.endsWith(")") && count(address, '(') < count(address, ')')) {
             address = address.substring(0, address.length() - 1);
         }
-        text.insertBefore(link(AddressTitle.of(address), address, text));
+        text.insertBefore(untitled(address, text));
         return address.length();
     }
 
@@ -88,22 +86,29 @@ final class PlainAddresses {
         String address = match.group(2).strip();
         String title = match.group(1).strip();
         if (ADDRESS.matcher(address).matches()) {
-            text.insertBefore(link(title.isEmpty() ? AddressTitle.of(address) : title, address, text));
+            text.insertBefore(title.isEmpty() ? untitled(address, text) : titled(title, address, text));
         } else {
             text.insertBefore(new Text(title));
         }
         notes.add(
                 Kind.BROKEN_LINK,
                 Inlines.line(text),
-                "“%s” is no finished link".formatted(ImportNotes.shown(match.group())),
+                "“%s” is an unfinished link".formatted(ImportNotes.shown(match.group())),
                 "write [title](https://…), without spaces in the address");
         return match.end();
     }
 
-    private static Link link(String title, String address, Text text) {
-        Link link = new Link(address, null);
+    private static Link untitled(String address, Node written) {
+        return complete(new UntitledLink(address), AddressTitle.of(address), written);
+    }
+
+    private static Link titled(String title, String address, Node written) {
+        return complete(new Link(address, null), title, written);
+    }
+
+    private static Link complete(Link link, String title, Node written) {
         link.appendChild(new Text(title));
-        link.setSourceSpans(text.getSourceSpans());
+        link.setSourceSpans(written.getSourceSpans());
         return link;
     }
 

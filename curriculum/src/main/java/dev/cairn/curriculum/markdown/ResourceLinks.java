@@ -67,7 +67,7 @@ final class ResourceLinks {
                         .anyMatch(other -> other.link().url().equals(link.get().url()))) {
             return;
         }
-        if (link.get().text().equals(AddressTitle.of(found.url()))) {
+        if (!found.isTitled()) {
             notes.add(
                     Kind.UNTITLED_LINK,
                     found.line(),
@@ -82,7 +82,7 @@ final class ResourceLinks {
         String note = tidy(by.matches() ? Optional.ofNullable(by.group(2)).orElse("") : after.rest());
         boolean says = note.matches("(?s).*\\p{L}.*\\P{C}.*");
         resources.add(new ResourceDraft(
-                new FoundLink(title.rest(), link.get().url(), link.get().line()),
+                link.get().withText(title.rest()),
                 title.format()
                         .or(after::format)
                         .or(() -> WrittenFormats.ofLabel(title.rest()))

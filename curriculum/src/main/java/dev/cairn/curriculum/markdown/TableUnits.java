@@ -138,10 +138,8 @@ final class TableUnits {
             return;
         }
         List<FoundLink> found = Inlines.links(cell);
-        found.forEach(link -> links.add(
-                unit.resources,
-                link.text().isBlank() ? new FoundLink(heading, link.url(), link.line()) : link,
-                heading));
+        found.forEach(
+                link -> links.add(unit.resources, link.text().isBlank() ? link.withText(heading) : link, heading));
         if (found.isEmpty() && !Inlines.text(cell).matches("[-–—\\s]*")) {
             String name = heading.isEmpty()
                     ? ""

@@ -138,7 +138,7 @@ final class Reasons {
         return first && route.isComplete() ? Optional.of(new Reason.OnlyOptional(requirement)) : Optional.empty();
     }
 
-    /** What a unit is needed for that is required for nothing else. */
+    /** Why an optional unit is needed by a required one. */
     private Optional<Reason> ofNeed(Entry entry) {
         return entry.unit().requirement() != Requirement.REQUIRED && requirements.requires(entry)
                 ? ofDependents(entry)

@@ -128,6 +128,7 @@ public final class CurriculumReader {
             return Optional.empty();
         }
         try {
+            // An operator's file may be anything, so its encoding is checked; Cairn's own are UTF-8, and a start waits.
             return Optional.of(new ParsedDocument(
                     document, own ? read(document.content()) : JSON.readTree(document.content()), own));
         } catch (JsonProcessingException e) {

@@ -51,7 +51,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
                 .map(file -> new Problem(
                         file.toString(),
                         "",
-                        "this file is skipped, because its import stands beside it as JSON",
+                        "this file is skipped, because it was imported to the JSON file next to it",
                         "import it again after a change, or delete the JSON"))
                 .forEach(problems::add);
         listing.others.stream()

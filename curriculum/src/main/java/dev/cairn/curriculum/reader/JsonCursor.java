@@ -53,7 +53,7 @@ final class JsonCursor {
         registry.warn(new Problem(file, pointer(), what, fix));
     }
 
-    /** Put together when it is asked for, since hardly any of thousands of cursors is. */
+    /** Built on demand: few cursors ever report a problem. */
     private String pointer() {
         return parent == null
                 ? ""
@@ -96,7 +96,7 @@ final class JsonCursor {
             if (!allowed.contains(field)) {
                 String fix = ClosestMatch.to(field, allowed)
                         .map(near -> "did you mean \"%s\"?".formatted(near))
-                        .orElse("remove it; known here are " + String.join(", ", known));
+                        .orElse("remove it; known fields: " + String.join(", ", known));
                 at(field).report("unknown field \"%s\"".formatted(shortened(field)), fix);
             }
         }
@@ -261,7 +261,7 @@ final class JsonCursor {
         }
         String text = node.textValue();
         for (E word : words) {
-            if (isKebab(word.name(), text)) {
+            if (kebab(word).equals(text)) {
                 return word;
             }
         }
@@ -271,20 +271,6 @@ final class JsonCursor {
                 .orElse("use one of " + String.join(", ", known));
         report("\"%s\" is not one of the words known here".formatted(shortened(text)), fix);
         return words[0];
-    }
-
-    /** Whether the text is the constant's name as {@link #kebab} writes it. */
-    private static boolean isKebab(String constant, String text) {
-        if (constant.length() != text.length()) {
-            return false;
-        }
-        for (int at = 0; at < text.length(); at++) {
-            char letter = constant.charAt(at);
-            if (text.charAt(at) != (letter == '_' ? '-' : Character.toLowerCase(letter))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static String kebab(Enum<?> word) {

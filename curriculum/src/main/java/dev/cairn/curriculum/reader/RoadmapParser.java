@@ -114,7 +114,7 @@ final class RoadmapParser {
         if (phase.has("units") && !phase.has("sections")) {
             phase.at("units")
                     .report(
-                            "units go into a section, not right into the phase",
+                            "units go into a section, not directly into the phase",
                             "write \"sections\": [{\"units\": […]}]");
             return List.of();
         }

@@ -140,7 +140,7 @@ final class UnitParser {
                                     .formatted(BigDecimal.valueOf(sum)
                                             .round(new MathContext(4))
                                             .toPlainString()),
-                            "make them add up to 1, or leave them all out and every step counts the same");
+                            "make them add up to 1, or leave them all out to weight every step equally");
         }
         return read;
     }

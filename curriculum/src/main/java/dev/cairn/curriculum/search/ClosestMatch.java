@@ -27,8 +27,8 @@ public final class ClosestMatch {
                 .map(Guess::word);
     }
 
-    /** Whether a word is a known one with a typing error or two at most. */
-    public static boolean isMisspelling(String word, String known) {
+    /** Whether a word is a known one, exactly or but for a typo or two. */
+    public static boolean isWithinTypo(String word, String known) {
         int maxDistance = word.length() < 5 ? 1 : 2;
         return word.length() <= MAX_WORD_LENGTH && new EditDistance(word, maxDistance).inWhole(known) <= maxDistance;
     }

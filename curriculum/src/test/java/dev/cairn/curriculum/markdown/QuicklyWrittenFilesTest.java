@@ -76,6 +76,22 @@ class QuicklyWrittenFilesTest {
                         "a link has no title, so learners read “example.org/tea/green”");
     }
 
+    @Test
+    void onlyALinkWithoutATitleOfItsAuthorIsWarnedOf() {
+        assertThat(notes("""
+                # T
+                ## A
+                - [fast.ai](https://fast.ai)
+                - [Video on YouTube](https://youtu.be/abcdefghijk)
+                - [https://example.org/tea](https://example.org/tea)
+                - [](https://example.org/cups)
+                - <https://example.org/pots>
+                """, Kind.UNTITLED_LINK))
+                .containsExactly(
+                        "a link has no title, so learners read “example.org/tea”",
+                        "a link has no title, so learners read “example.org/pots”");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://www.youtube.com/playlist?list=PL1, Playlist on YouTube",
@@ -114,7 +130,7 @@ class QuicklyWrittenFilesTest {
         assertThat(imported(CLUB).report().warnings().stream()
                         .filter(note -> note.kind() == Kind.BROKEN_LINK)
                         .map(ImportReport.Note::text))
-                .containsExactly("“[bowl](” is no finished link", "http:// is no address that can be read");
+                .containsExactly("“[bowl](” is an unfinished link", "http:// isn’t a valid address");
         assertThat(notes("# T\n## A\n- [Cups]()\n- One\n", Kind.BROKEN_LINK))
                 .containsExactly("“Cups” is a link without an address");
     }
@@ -145,8 +161,9 @@ class QuicklyWrittenFilesTest {
 
         assertThat(titles(roadmap(markdown))).containsExactly("A");
         assertThat(notes(markdown, Kind.PASSED_OVER))
-                .containsExactly("the heading “%s”: it says how things go; give it a link if it’s something to study"
-                        .formatted(heading));
+                .containsExactly(
+                        "the heading “%s”: it describes how the group works; if it’s something to study, add a link"
+                                .formatted(heading));
         assertThat(titles(roadmap(markdown.replace("Be kind", "[Be kind](https://example.org/kind)"))))
                 .hasSize(2);
     }
@@ -163,8 +180,8 @@ class QuicklyWrittenFilesTest {
                 .containsExactly("week 1 - green", "week 3 - black", "Clay", "Iron", "Extra stuff / misc links");
         assertThat(notes(CLUB, Kind.PASSED_OVER))
                 .contains(
-                        "the heading “week 2 - NO MEETING (holiday)”: nothing is studied then",
-                        "the heading “week 4”: nothing is below it");
+                        "the heading “week 2 - NO MEETING (holiday)”: it’s a week off",
+                        "the heading “week 4”: it’s empty");
     }
 
     @Test
@@ -199,10 +216,7 @@ class QuicklyWrittenFilesTest {
                 .isPresent()
                 .isEqualTo(unit(imported, "Iron").oneOf().map(Unit.OneOf::group));
         assertThat(imported.roadmap().phases().get(1).title()).isEqualTo("Pots");
-        assertThat(notes(markdown, Kind.DECIDED))
-                .singleElement()
-                .asString()
-                .contains("is a choice, of which 1 is enough");
+        assertThat(notes(markdown, Kind.DECIDED)).singleElement().asString().contains("is a choice: 1 is enough");
     }
 
     @Test
@@ -210,9 +224,8 @@ class QuicklyWrittenFilesTest {
         assertThat(notes(
                         "---\nunits: items\n---\n# T\n## Pots (pick one)\n### Clay\n- a\n### Iron\n- b\n",
                         Kind.DECIDED))
-                .containsExactly(
-                        "“Pots (pick one)” asks to choose among headings that are no units, so everything below"
-                                + " them counts");
+                .containsExactly("“Pots (pick one)” asks to choose among headings that aren’t units, so all of it is"
+                        + " required");
     }
 
     @ParameterizedTest
@@ -223,7 +236,7 @@ class QuicklyWrittenFilesTest {
 
         assertThat(unit(roadmap(markdown), heading).requirement()).isEqualTo(Requirement.OPTIONAL);
         assertThat(notes(markdown, Kind.DECIDED))
-                .containsExactly("“%s” is optional, with all below it".formatted(heading));
+                .containsExactly("“%s” and everything below it is optional".formatted(heading));
     }
 
     @Test

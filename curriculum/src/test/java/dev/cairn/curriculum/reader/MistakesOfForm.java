@@ -88,7 +88,7 @@ final class MistakesOfForm {
                         BadFile.GOOD.replace(
                                 "\"sections\": [{\"units\": [{\"id\": \"third\", \"title\": \"Third\"}]}]",
                                 "\"units\": []"),
-                        ":19: phase \"two\", units: units go into a section, not right into the phase; write \"sections\": [{\"units\": […]}]"),
+                        ":19: phase \"two\", units: units go into a section, not directly into the phase; write \"sections\": [{\"units\": […]}]"),
                 new BadFile(
                         "a unit without an id",
                         BadFile.GOOD.replace("\"id\": \"third\", ", ""),
@@ -129,6 +129,6 @@ final class MistakesOfForm {
                         "shares that do not add up",
                         BadFile.GOOD.replace(
                                 "\"topics\": [\"python\"]", "\"steps\": [{\"title\": \"A\", \"share\": 0.5}]"),
-                        ":13: unit \"first\", steps: the shares add up to 0.5; make them add up to 1, or leave them all out and every step counts the same"));
+                        ":13: unit \"first\", steps: the shares add up to 0.5; make them add up to 1, or leave them all out to weight every step equally"));
     }
 }

@@ -130,7 +130,7 @@ record EnglishLookupCopy() implements LookupCopy {
     @Override
     public String closestTopic(String typed) {
         return "-# No topic is called " + quoted(typed) + "; this one comes closest. " + CommandMention.of("find")
-                + " looks through units and links, too.";
+                + " also searches units and links.";
     }
 
     @Override

@@ -106,8 +106,8 @@ final class TopicCards {
     /** Whether no alternative to the unit is done. */
     private boolean isNeeded(Unit unit, Map<Roadmap, List<Unit>> units, Standing standing) {
         return units.entrySet().stream()
-                .filter(roadmap -> roadmap.getValue().contains(unit))
-                .map(roadmap -> pathfinder.availability(roadmap.getKey().id(), unit.id(), standing))
+                .filter(entry -> entry.getValue().contains(unit))
+                .map(entry -> pathfinder.availability(entry.getKey().id(), unit.id(), standing))
                 .noneMatch(Availability.Settled.class::isInstance);
     }
 

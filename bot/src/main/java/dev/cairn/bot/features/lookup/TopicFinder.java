@@ -58,7 +58,7 @@ final class TopicFinder {
         String lower = typed.strip().toLowerCase(Locale.ROOT);
         return topic.id().value().equals(typed)
                 || Stream.concat(Stream.of(topic.name()), topic.synonyms().stream())
-                        .anyMatch(name -> ClosestMatch.isMisspelling(lower, name.toLowerCase(Locale.ROOT)));
+                        .anyMatch(name -> ClosestMatch.isWithinTypo(lower, name.toLowerCase(Locale.ROOT)));
     }
 
     /** The topics that somebody may have meant by what names none: those near each of the words. */

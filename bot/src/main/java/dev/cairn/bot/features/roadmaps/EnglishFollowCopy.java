@@ -150,13 +150,13 @@ record EnglishFollowCopy() implements FollowCopy {
 
     @Override
     public String onlyPace(Pace pace) {
-        return "**Pace:** " + weekly(pace.weeklyHours()) + ". You can set hours of your own with "
-                + CommandMention.of("settings goal") + ".";
+        return "**Pace:** " + weekly(pace.weeklyHours()) + ". Set your own with " + CommandMention.of("settings goal")
+                + ".";
     }
 
     @Override
     public String roadmapsPace(Range weeklyHours) {
-        return "The roadmap’s own pace, " + weekly(whole(weeklyHours));
+        return "The roadmap’s pace: " + weekly(whole(weeklyHours));
     }
 
     /** Hours that were computed are given as whole ones. */
