@@ -78,8 +78,8 @@ class ChallengeWeekTest {
                 Study 5 hours each
                 Mar 2 – Mar 8, 2026 · 7 days
                 🥇 `██████████` \u2068Ada\u2069 · 5 h ✓
-                🥈 `████░░░░░░` \u2068Eve\u2069 · 2 h
-                🥉 `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min
+                2. `████░░░░░░` \u2068Eve\u2069 · 2 h
+                3. `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min
                 **1 of 3 reached the goal.** 🪨
                 Thanks to all 3 of you for taking part!
                 -# <@%s>""".formatted(ada.person().id()));
@@ -89,7 +89,7 @@ class ChallengeWeekTest {
         assertThat(shown(eve)).hasSize(2);
         assertThat(shown(eve).get(0).text())
                 .contains("It’s over, and this is how it ended.\n**3 people took part** · 1 reached the goal")
-                .contains("🥉 `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min");
+                .contains("3. `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min");
         assertThat(eve.uses("challenge list").text()).contains("**Recently ended**", "· you’re in");
     }
 

@@ -63,9 +63,8 @@ class LookupTest {
     void aTopicThatIsOnlyTheClosestSaysSoAndOneWithATypingErrorDoesNot() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("topic", "name", "transactions").text().lines().skip(1))
-                .anyMatch(
-                        line -> line.equals("-# No topic is called “transactions”; this one comes closest. /find looks"
-                                + " through units and links, too."));
+                .anyMatch(line -> line.equals("-# No topic is called “transactions”; this one comes closest. /find also"
+                        + " searches units and links."));
         assertThat(grace.uses("topic", "name", "pionters").text())
                 .startsWith("### Pointers")
                 .doesNotContain("closest");
