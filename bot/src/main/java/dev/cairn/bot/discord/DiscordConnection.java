@@ -112,7 +112,6 @@ public final class DiscordConnection implements AutoCloseable {
         rehearsing.set(warmUp);
         CompletableFuture<Void> warm = warmUp.begin(WARM_UP_TIMEOUT);
         long application = first.application(CONNECT_TIMEOUT);
-        gateway.open();
         new CommandRegistrar(api.router(), application, commandIds)
                 .register(catalog, first.commands())
                 .block(CONNECT_TIMEOUT);

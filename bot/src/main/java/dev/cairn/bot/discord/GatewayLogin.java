@@ -41,7 +41,6 @@ final class GatewayLogin implements MemberRequests {
 
     private final GatewayThread thread = new GatewayThread();
     private final Sinks.One<CloseStatus> ended = Sinks.one();
-    private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<GatewayDiscordClient>> opening = new AtomicReference<>();
     private final DiscordClient client;
     private final Optional<Shards> shards;
@@ -74,7 +73,15 @@ final class GatewayLogin implements MemberRequests {
                 ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
         Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(timeout);
         identifyPacing.begin();
-        gateway.set(Mono.firstWithSignal(connected, closed, stalled).block());
+        Mono.firstWithSignal(connected, closed, stalled).block();
+    }
+
+    /** The client once it is connected. */
+    private Optional<GatewayDiscordClient> signedIn() {
+        CompletableFuture<GatewayDiscordClient> begun = opening.get();
+        return begun == null || !begun.isDone() || begun.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(begun.join());
     }
 
     private Mono<GatewayDiscordClient> connected() {
@@ -131,14 +138,15 @@ final class GatewayLogin implements MemberRequests {
 
     /** Whether every shard of this process is connected at this moment, not reconnecting. */
     boolean isConnected() {
-        GatewayDiscordClient connected = gateway.get();
-        return connected != null
-                && Boolean.TRUE.equals(shards.map(Shards::indices)
-                        .orElseGet(() ->
-                                Flux.range(0, connected.getGatewayClientGroup().getShardCount()))
-                        .flatMap(shard -> isConnected(connected, shard))
-                        .all(Boolean::booleanValue)
-                        .block(STATUS_TIMEOUT));
+        return signedIn().filter(this::isConnected).isPresent();
+    }
+
+    private boolean isConnected(GatewayDiscordClient connected) {
+        return Boolean.TRUE.equals(shards.map(Shards::indices)
+                .orElseGet(() -> Flux.range(0, connected.getGatewayClientGroup().getShardCount()))
+                .flatMap(shard -> isConnected(connected, shard))
+                .all(Boolean::booleanValue)
+                .block(STATUS_TIMEOUT));
     }
 
     private static Mono<Boolean> isConnected(GatewayDiscordClient gateway, int shard) {
@@ -149,10 +157,11 @@ final class GatewayLogin implements MemberRequests {
 
     @Override
     public Mono<Boolean> request(ServerId server, Collection<LearnerId> people) {
-        GatewayDiscordClient connected = gateway.get();
-        if (connected == null) {
-            return Mono.empty();
-        }
+        return Mono.justOrEmpty(signedIn()).flatMap(connected -> request(connected, server, people));
+    }
+
+    private static Mono<Boolean> request(
+            GatewayDiscordClient connected, ServerId server, Collection<LearnerId> people) {
         int count = connected.getGatewayClientGroup().getShardCount();
         int shard = (int) ((server.value() >>> 22) % count);
         RequestGuildMembers members = RequestGuildMembers.builder()
@@ -176,13 +185,13 @@ final class GatewayLogin implements MemberRequests {
      */
     void logOut() {
         CompletableFuture<GatewayDiscordClient> begun = opening.get();
-        if (begun == null || begun.cancel(false) || begun.isCompletedExceptionally()) {
-            return;
+        if (begun != null) {
+            begun.cancel(false); // Does nothing to one that is connected.
         }
-        GatewayDiscordClient connected = begun.getNow(null);
-        if (connected == null) {
-            return;
-        }
+        signedIn().ifPresent(this::logOut);
+    }
+
+    private void logOut(GatewayDiscordClient connected) {
         try {
             thread.run(connected.logout()).onErrorComplete().block(LOGOUT_TIMEOUT);
         } catch (IllegalStateException tooLate) {

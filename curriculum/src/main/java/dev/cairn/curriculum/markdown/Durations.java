@@ -20,6 +20,10 @@ final class Durations {
             "(?i)^(.*?)(?:^|\\s*[,;(\\[–—|]|\\s+-)\\s*(?:~|≈|about |maybe |roughly |around |approx\\.? |ca\\.? )?\\s*("
                     + AMOUNT.pattern() + ")\\s*[)\\]]?[.\\s]*$");
 
+    private static final Pattern ALONE =
+            Pattern.compile("(?i)(?:.*[.!?]\\s+)?(?:\\S+\\s+(?:weekends?|weeks?|evenings?|days?|sessions?)[,:]?\\s+)?"
+                    + "(?:~|≈|about |maybe |roughly |around )?\\s*(" + AMOUNT.pattern() + ")[.!\\s]*");
+
     private Durations() {}
 
     /** A text that ends with hours, without them: "Containers (2-3 hours)". */
@@ -39,10 +43,6 @@ final class Durations {
     private static String closed(String text) {
         return text.lastIndexOf('(') > text.lastIndexOf(')') ? text + ")" : text;
     }
-
-    private static final Pattern ALONE =
-            Pattern.compile("(?i)(?:.*[.!?]\\s+)?(?:\\S+\\s+(?:weekends?|weeks?|evenings?|days?|sessions?)[,:]?\\s+)?"
-                    + "(?:~|≈|about |maybe |roughly |around )?\\s*(" + AMOUNT.pattern() + ")[.!\\s]*");
 
     /** The hours of a text whose last sentence is nothing else: "~1h", "Two weekends, maybe 10h." */
     static Optional<StudyHours> alone(String text) {

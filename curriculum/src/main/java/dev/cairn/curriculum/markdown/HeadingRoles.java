@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -69,9 +68,7 @@ final class HeadingRoles {
 
     private static boolean hasMaterial(Node block) {
         if (block instanceof ListBlock list) {
-            return Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
-                    .filter(item -> item.getFirstChild() != null)
-                    .anyMatch(item -> LeadingLink.of(item.getFirstChild()).isPresent());
+            return LeadingLink.count(list) > 0;
         }
         return block instanceof TableBlock || UnitContent.isOnlyLinks(block);
     }

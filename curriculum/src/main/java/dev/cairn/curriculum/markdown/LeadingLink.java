@@ -1,8 +1,10 @@
 package dev.cairn.curriculum.markdown;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
@@ -18,6 +20,14 @@ record LeadingLink(Link link, String label) {
                 .or(() -> first(words)
                         .map(link -> new LeadingLink(link, Inlines.textBefore(link, words)))
                         .filter(link -> WrittenFormats.ofLabel(link.label()).isPresent()));
+    }
+
+    /** How many items of a list begin with a link. */
+    static long count(ListBlock list) {
+        return Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
+                .filter(item -> item.getFirstChild() != null)
+                .filter(item -> of(item.getFirstChild()).isPresent())
+                .count();
     }
 
     private static Optional<Link> first(Node block) {

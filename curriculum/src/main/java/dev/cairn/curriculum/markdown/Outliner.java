@@ -30,6 +30,8 @@ final class Outliner {
                     + "( (stuff|things|links?|goals?|reading|readings|study|material|materials|resources|papers|videos|books"
                     + "|exercises|problems|tasks|projects?|topics|units?|lessons?|content|work|week))?");
 
+    private static final Pattern BETWEEN_EXTRAS = Pattern.compile("\\s*(?:[/&+,]|\\band\\b)\\s*");
+
     private final UnitSource source;
     private final ImportNotes notes;
     private final UnitContent content;
@@ -301,7 +303,7 @@ final class Outliner {
 
     /** "Extra stuff / misc links", and not "Extra trees". */
     private static boolean isExtra(String title) {
-        return Pattern.compile("\\s*(?:[/&+,]|\\band\\b)\\s*")
+        return BETWEEN_EXTRAS
                 .splitAsStream(title.replaceAll("[!:.]+$", ""))
                 .allMatch(part -> EXTRA.matcher(part).matches());
     }

@@ -86,10 +86,10 @@ final class UnitContent {
         if (TOPICS.matcher(text).matches() && !Inlines.codes(block).isEmpty()) {
             unit.topics.addAll(Inlines.codes(block));
         } else {
-            boolean only = isOnlyLinks(text, Inlines.links(block));
+            List<FoundLink> found = Inlines.links(block);
             unit.hours = unit.hours.or(() -> Durations.alone(text));
-            Inlines.links(block).forEach(link -> links.add(unit.resources, link));
-            if (!only && !text.isBlank()) {
+            found.forEach(link -> links.add(unit.resources, link));
+            if (!isOnlyLinks(text, found) && !text.isBlank()) {
                 unit.notes.add(text);
             }
         }
@@ -147,13 +147,7 @@ final class UnitContent {
 
     /** Whether a list has several links in an order, each of which is a step to take. */
     private static boolean isInOrder(ListBlock list) {
-        return list instanceof OrderedList
-                && Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
-                                .filter(item -> item.getFirstChild() != null)
-                                .filter(item ->
-                                        LeadingLink.of(item.getFirstChild()).isPresent())
-                                .count()
-                        > 1;
+        return list instanceof OrderedList && LeadingLink.count(list) > 1;
     }
 
     private void readItem(UnitDraft unit, Node item, Optional<String> over) {

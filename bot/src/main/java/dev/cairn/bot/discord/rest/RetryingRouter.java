@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.PrematureCloseException;
@@ -23,9 +24,9 @@ import reactor.util.retry.Retry;
 public final class RetryingRouter implements Router {
     private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
     /** Discord4J retries after temporary refusals, but not after connection failures. */
-    private static final Retry AFTER_CONNECTION_FAILURE = Retry.backoff(3, Duration.ofMillis(500))
-            .filter(RetryingRouter::isTemporary)
-            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    private static final Retry AFTER_CONNECTION_FAILURE = retrying(RetryingRouter::isTemporary);
+
+    private static final Retry AFTER_CUT_OFF = retrying(RetryingRouter::isCutOff);
 
     private final DefaultRouter ordinary;
     private final RouterOptions options;
@@ -60,9 +61,13 @@ public final class RetryingRouter implements Router {
 
     /** Asks again if the connection breaks in the midst of an answer; only for idempotent requests. */
     public static <T> Mono<T> retryingCutOff(Mono<T> answer) {
-        return answer.retryWhen(Retry.backoff(3, Duration.ofMillis(500))
-                .filter(RetryingRouter::isCutOff)
-                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+        return answer.retryWhen(AFTER_CUT_OFF);
+    }
+
+    private static Retry retrying(Predicate<Throwable> which) {
+        return Retry.backoff(3, Duration.ofMillis(500))
+                .filter(which)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 
     /** Reactor Netty tells this from a connection that ended before the answer by words alone. */

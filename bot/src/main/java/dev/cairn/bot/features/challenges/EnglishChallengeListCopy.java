@@ -1,24 +1,23 @@
 package dev.cairn.bot.features.challenges;
 
+import static dev.cairn.bot.features.challenges.EnglishChallengeWords.shortDay;
+
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** English. */
 record EnglishChallengeListCopy() implements ChallengeListCopy {
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
     @Override
     public String choice(Challenge challenge, Instant now) {
         ChallengeDays days = challenge.days();
         return challenge.title().value()
                 + switch (challenge.state(now)) {
-                    case SCHEDULED -> " · starts " + SHORT_DAY.format(days.first());
-                    case RUNNING -> " · ends " + SHORT_DAY.format(days.last());
-                    case GRACE, CLOSED -> " · ended " + SHORT_DAY.format(days.last());
+                    case SCHEDULED -> " · starts " + shortDay(days.first());
+                    case RUNNING -> " · ends " + shortDay(days.last());
+                    case GRACE, CLOSED -> " · ended " + shortDay(days.last());
                     case CANCELED -> " · canceled";
                 };
     }

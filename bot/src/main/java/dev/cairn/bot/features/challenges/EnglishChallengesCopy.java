@@ -3,18 +3,16 @@ package dev.cairn.bot.features.challenges;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.amount;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.number;
 import static dev.cairn.bot.features.challenges.EnglishChallengeWords.ordinal;
+import static dev.cairn.bot.features.challenges.EnglishChallengeWords.shortDay;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** English. */
 record EnglishChallengesCopy() implements ChallengesCopy {
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
     @Override
     public String onlyInServers() {
@@ -90,8 +88,8 @@ record EnglishChallengesCopy() implements ChallengesCopy {
             return "It starts " + Markdown.relative(challenge.days().startsAt())
                     + ", and whatever you study from then on will count.";
         }
-        return "Everything you’ve studied since "
-                + SHORT_DAY.format(challenge.days().first()) + " counts, and so will whatever you study from now on.";
+        return "Everything you’ve studied since " + shortDay(challenge.days().first())
+                + " counts, and so will whatever you study from now on.";
     }
 
     @Override
@@ -235,7 +233,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
 
     @Override
     public String endHint(LocalDate example) {
-        return "Like “next Sunday”, “" + SHORT_DAY.format(example) + "” or “in two weeks”";
+        return "Like “next Sunday”, “" + shortDay(example) + "” or “in two weeks”";
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.StudyPlan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,16 +129,15 @@ final class FollowCards {
     private void addPace(Card.Builder card, Viewer viewer, RoadmapStanding standing) {
         FollowCopy copy = FollowCopy.in(viewer.locale());
         Roadmap roadmap = standing.roadmap();
-        if (roadmap.paces().size() == 1
-                && standing.pace().isEmpty()
-                && goals.of(viewer.id()).isEmpty()) {
+        Optional<Duration> goal = goals.of(viewer.id());
+        if (roadmap.paces().size() == 1 && standing.pace().isEmpty() && goal.isEmpty()) {
             card.text(copy.onlyPace(roadmap.paces().get(0)));
         } else if (!Paces.of(curriculum, roadmap).isEmpty()) {
-            card.text(copy.pace()).select(paceSelect(viewer, standing));
+            card.text(copy.pace()).select(paceSelect(viewer, standing, goal));
         }
     }
 
-    private Select paceSelect(Viewer viewer, RoadmapStanding standing) {
+    private Select paceSelect(Viewer viewer, RoadmapStanding standing, Optional<Duration> goal) {
         FollowCopy copy = FollowCopy.in(viewer.locale());
         Roadmap roadmap = standing.roadmap();
         Optional<Pace> chosen = standing.pace();
@@ -145,8 +145,7 @@ final class FollowCards {
                 pathfinder.plan(standing.trackChoice(), Optional.empty()).map(StudyPlan::weeklyHours);
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(
-                goals.of(viewer.id())
-                        .map(copy::ownGoal)
+                goal.map(copy::ownGoal)
                         .or(() -> assumed.map(copy::roadmapsPace))
                         .orElseGet(copy::noPace),
                 NONE,
